@@ -1,0 +1,58 @@
+import type { Money } from '../catalog/product.js'
+import type { Frame, Language } from '../intent/understanding.js'
+import type { Fact } from '../profile/profile.js'
+
+/** A named part of a card's score; the parts add up to the score. */
+export interface Reason {
+  /** Stable and machine-readable: "text match", "category", "need: comfortable", "price", "rating", … */
+  name: string
+  points: number
+  /** Where the part comes from the profile: the fact's id. */
+  factId?: string
+}
+
+export interface Card {
+  /** From 1, as the shopper counts them. */
+  position: number
+  id: string
+  title: string
+  brand?: string
+  category: string
+  price: Money
+  /** The price before the sale, where there is one. */
+  priceBefore?: Money
+  image: string
+  url?: string
+  rating?: number
+  ratingCount?: number
+  /** Pieces that can be had, over the variants that fit what was asked. */
+  stock: number
+  /** One line of why it is here, in the shopper's language. */
+  why: string
+  score: number
+  reasons: Reason[]
+}
+
+/** A button: what it shows, and what it says for the shopper when pressed. */
+export interface Chip {
+  label: string
+  say: string
+}
+
+/** The one neutral reply that every channel renders in its own form. */
+export interface Reply {
+  conversationId: string
+  /** The message this answers. */
+  messageId: string
+  turn: number
+  language: Language
+  text: string
+  cards: Card[]
+  table?: { columns: string[]; rows: { name: string; values: string[] }[] }
+  chips: Chip[]
+  handoff: 'none' | 'offered' | 'waiting' | 'agent'
+  frames: Frame[]
+  confidence: number
+  /** The profile after this turn. */
+  profile: Fact[]
+}
