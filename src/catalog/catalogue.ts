@@ -1,0 +1,43 @@
+import type { Product } from './product.js'
+import type { ProductFilter } from './product-filter.js'
+
+/** A product with the whole number that stands for it in the vector index: stable while the product lives, never reused. */
+export interface CatalogueRow {
+  label: number
+  product: Product
+}
+
+export interface CatalogueCategory {
+  /** As the feed has it: "Apparel > Shoes > Running Shoes". */
+  path: string
+  /** The path in other languages, by language tag. */
+  translations: Record<string, string>
+  products: number
+}
+
+export interface WordMatch {
+  label: number
+  /** BM25, higher is better, above 0. */
+  score: number
+}
+
+/** The shop's products for reading, whatever they are stored in. */
+export interface Catalogue {
+  count(): number
+  /** Changes whenever the content does. */
+  version(): string
+  /** The currency most products are priced in. */
+  currency(): string | undefined
+  get(id: string): Product | undefined
+  /** In the order of the labels; labels of products that are gone are left out. */
+  rows(labels: readonly number[]): CatalogueRow[]
+  /** Every product, in label order, streamed. */
+  all(): IterableIterator<CatalogueRow>
+  categories(): CatalogueCategory[]
+  brands(): string[]
+  /** Full text over title, brand, category, attributes and description in every language; any text is data, never an operator. */
+  searchWords(words: string, count: number, filter?: ProductFilter): WordMatch[]
+  /** Labels of the products that pass, at most `atMost` of them, in label order. */
+  labelsMatching(filter: ProductFilter, atMost: number): number[]
+  countMatching(filter: ProductFilter): number
+}
