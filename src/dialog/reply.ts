@@ -1,15 +1,9 @@
 import type { Money } from '../catalog/product.js'
 import type { Frame, Language } from '../intent/understanding.js'
 import type { Fact } from '../profile/profile.js'
+import type { Reason } from '../retrieval/reason.js'
 
-/** A named part of a card's score; the parts add up to the score. */
-export interface Reason {
-  /** Stable and machine-readable: "text match", "category", "need: comfortable", "price", "rating", … */
-  name: string
-  points: number
-  /** Where the part comes from the profile: the fact's id. */
-  factId?: string
-}
+export type { Reason }
 
 export interface Card {
   /** From 1, as the shopper counts them. */

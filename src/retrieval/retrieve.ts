@@ -1,0 +1,1 @@
+export type { Loosened, RankedProduct, RetrievalRequest, Retrieve, Retrieved } from './retrieval-request.js'
