@@ -9,13 +9,23 @@ export const limits = {
     maxOutputSteps: 48,
     maxFrames: 4,
     maxSpanTokens: 20,
+    maxValueCharacters: 120, // of one slot's value
     deadlineMs: 5_000,
     batchSize: 16,
+    maxStateTokens: 60, // of the source; the sentence gets the rest
   },
   embedder: {
     maxTokens: 128,
     deadlineMs: 5_000,
     batchSize: 32,
+    bulkBatchSize: 4, // a query waits for at most one batch of products
+  },
+  tokenizer: {
+    maxPieceCharacters: 16, // the longest piece of the vocabulary
+  },
+  inference: {
+    firstChoices: 5,
+    stopMs: 5_000, // a worker that was asked to stop is ended after this
   },
   retrieval: {
     candidates: 100, // from each of words and vectors, before ranking
@@ -23,7 +33,13 @@ export const limits = {
     exactScanRows: 5_000, // at most this many filtered rows are compared exactly; above, HNSW
   },
   reply: {
-    maxChips: 6,
+    maxChips: 4,
+    rankedForChips: 24, // products that the suggested refinements are read from
+    maxReadBack: 3, // reasons on a card's line
+  },
+  confidence: {
+    sure: 0.75, // from here on a message is acted on without a word
+    unsure: 0.4, // from here on it is acted on and said how it was understood; below, the bot asks
   },
   catalogue: {
     maxBadShare: 0.1, // of a feed's rows; more and it is refused unless forced
@@ -31,8 +47,28 @@ export const limits = {
     maxRowBytes: 1024 * 1024, // 1 MiB
     batchRows: 1_000,
   },
+  http: {
+    headersTimeoutMs: 10_000,
+    requestTimeoutMs: 30_000,
+  },
+  directLine: {
+    tokenLifetimeSeconds: 3_600,
+    typingAfterMs: 300, // a turn that lasts longer shows that it is being worked on
+    activitiesPerAnswer: 200, // of one GET and of one frame of a stream; the watermark leads to the rest
+    maxWaitingTurns: 20, // of one conversation; more is answered 429
+    maxStreamsPerConversation: 8,
+    streamPingMs: 30_000,
+    maxStreamBacklogBytes: 1024 * 1024, // 1 MiB unread by a client; it is cut off and comes back with its watermark
+    maxStreamMessageBytes: 1024, // clients send nothing but empty keep-alives there
+    maxClientActivityIdCharacters: 200,
+  },
   session: {
     keptTurns: 50,
     keptRequests: 10,
+    keptReplies: 8, // whole, for messages delivered twice; of older ones the words are kept
+    keptWords: 300, // characters of each side of a turn in the transcript
+    maxFacts: 40, // of a kind
+    maxRefused: 100, // products
+    maxBytes: 32 * 1024, // 32 KiB: the oldest replies, turns and requests go first
   },
 } as const
