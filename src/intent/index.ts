@@ -1,0 +1,5 @@
+export { type Calibration, calibrate } from './calibration.js'
+export { formatFrameLine, parseFrameLine, toFrameValue } from './frame-line.js'
+export { languageOf } from './language.js'
+export { createUnderstand, type Generate, stateText } from './understand.js'
+export * from './understanding.js'

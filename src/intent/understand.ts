@@ -1,0 +1,80 @@
+import type { Generation } from '../inference/index.js'
+import { limits } from '../limits.js'
+import { type Calibration, calibrate } from './calibration.js'
+import { languageOf } from './language.js'
+import { followsFrom } from './numbers.js'
+import { readGeneration } from './read-generation.js'
+import {
+  type Act,
+  acts,
+  type Frame,
+  type TurnContext,
+  type Understand,
+  type Understanding,
+} from './understanding.js'
+
+/** What understanding needs of the parser: a sentence and the state it was said in, in; the line it wrote, out. */
+export type Generate = (request: { text: string; state: string }) => Promise<Generation>
+
+const knownActs: ReadonlySet<string> = new Set(acts)
+
+/** Builds `understand` on a parser. Fails only where the parser fails: what a sentence says is never an error. */
+export function createUnderstand(generate: Generate, calibration: Calibration): Understand {
+  return async (text, turn) => {
+    const readable = readableText(text)
+    const language = languageOf(readable.text)
+    const nothing: Understanding = { text, language, confidence: 0, frames: [], alternatives: [] }
+    if (readable.text === '') return nothing
+
+    const generation = await generate({ text: readable.text, state: stateText(turn) })
+    const cut = readable.truncated || generation.truncated ? { truncated: true } : {}
+    const alternatives = alternativesOf(generation)
+    const frames = readGeneration(generation)
+    if (frames === undefined || !numbersFollow(frames, readable.text))
+      return { ...nothing, alternatives, ...cut }
+    const confidence = calibrate(probabilityOf(generation), calibration)
+    return { text, language, confidence, frames, alternatives, ...cut }
+  }
+}
+
+/** What the parser is told beside the sentence, in the form that it was trained on. */
+export function stateText({ shown, focus, asked, context }: TurnContext): string {
+  const told = Object.entries({ shown, focus, asked }).filter(([, value]) => value)
+  return [...told.map(([name, value]) => `${name} ${value}`), ...(context ? [context] : [])].join(' ')
+}
+
+/** Control characters are of no language and the tail of a very long message is left out. */
+function readableText(text: string): { text: string; truncated: boolean } {
+  const characters = [...text.slice(0, limits.message.maxCharacters * 2)]
+  const truncated =
+    characters.length > limits.message.maxCharacters || text.length > limits.message.maxCharacters * 2
+  const kept = characters.slice(0, limits.message.maxCharacters).join('')
+  return { text: kept.replaceAll(/[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\ufeff]+/gu, ' ').trim(), truncated }
+}
+
+function alternativesOf(generation: Generation): Understanding['alternatives'] {
+  return generation.firstChoices
+    .slice(1)
+    .flatMap(({ text, probability }) =>
+      isAct(text) ? [{ act: text, confidence: Math.min(1, probability) }] : [],
+    )
+}
+
+function isAct(text: string): text is Act {
+  return knownActs.has(text)
+}
+
+/** The probability of the whole line: the product of its steps'. */
+function probabilityOf(generation: Generation): number {
+  return Math.exp(generation.steps.reduce((sum, step) => sum + step.logProbability, 0))
+}
+
+/** A price, rating or quantity that the shopper did not name must not limit what they see. */
+function numbersFollow(frames: readonly Frame[], text: string): boolean {
+  return frames.every(({ slots }) =>
+    slots.every(({ slot, value }) => {
+      const counted = slot === 'price' || slot === 'rating' || slot === 'quantity'
+      return !counted || value === 'shown' || followsFrom(Number(value), text)
+    }),
+  )
+}

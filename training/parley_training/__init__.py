@@ -1,0 +1,1 @@
+"""Makes the models that Parley runs: the parser (text to frames) and the embedder (text to vector)."""

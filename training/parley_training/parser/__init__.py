@@ -1,0 +1,1 @@
+"""The text-to-frames parser: its output vocabulary, examples, model, training and export."""

@@ -1,0 +1,151 @@
+"""Trains the parser, saves checkpoints and resumes from them."""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer
+
+from parley_training.data.frames import FrameError
+from parley_training.data.rows import Row
+from parley_training.parser.batches import batches, example_batch
+from parley_training.parser.evaluate import evaluate
+from parley_training.parser.examples import Example, ExampleMaker
+from parley_training.parser.model import Parser, ParserShape, warm_start, warm_tokens
+from parley_training.parser.vocabulary import Vocabulary
+
+Report = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """How long and how fast to learn."""
+
+    steps: int
+    batch: int = 32
+    encoder_rate: float = 2e-4
+    decoder_rate: float = 8e-4
+    warm_up: int = 150
+    floor: float = 0.03
+    seed: int = 1
+    save_every: int = 250
+    evaluate_every: int = 1000
+
+    def rate(self, step: int) -> float:
+        """The share of the full learning rate at a step: linear warm-up, then a cosine down to the floor."""
+        rise = min(1.0, (step + 1) / self.warm_up)
+        return rise * max(self.floor, 0.5 * (1 + math.cos(math.pi * min(1.0, step / self.steps))))
+
+
+def make_examples(rows: list[Row], maker: ExampleMaker, report: Report) -> list[Example]:
+    """Examples of all rows that can be expressed; says how many cannot."""
+    examples, refused = [], 0
+    for row in rows:
+        try:
+            examples.append(maker.make(row))
+        except (FrameError, ValueError):
+            refused += 1
+    report(f"{len(examples)} examples, {refused} rows cannot be expressed")
+    return examples
+
+
+def new_parser(shape: ParserShape, vocabulary: Vocabulary, tokenizer: Tokenizer, base: Path) -> Parser:
+    """A parser warm-started from the base weights."""
+    model = Parser(shape)
+    warm_start(model, torch.load(base, weights_only=True))
+    texts = [text.replace("▁", " ").strip() for _, text in vocabulary.tokens]
+    warm_tokens(model, [tokenizer.encode(text, add_special_tokens=False).ids if text else [] for text in texts])
+    return model
+
+
+def train(
+    model: Parser,
+    train_examples: list[Example],
+    dev_examples: list[Example],
+    vocabulary: Vocabulary,
+    schedule: Schedule,
+    folder: Path,
+    report: Report = print,
+) -> None:
+    """Runs the schedule, from the folder's checkpoint where there is one; the result stands in `checkpoint.pt`."""
+    model.words.weight.requires_grad = False
+    optimizer = make_optimizer(model, schedule)
+    step = resume(model, optimizer, folder)
+    if step:
+        report(f"resumed at step {step}")
+    model.train()
+    losses: list[float] = []
+    started = time.time()
+    first = step
+    for chunk in endless(train_examples, schedule, step):
+        if step >= schedule.steps:
+            break
+        for group in optimizer.param_groups:
+            group["lr"] = group["full"] * schedule.rate(step)
+        loss = model(*example_batch(chunk).tensors())
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad()
+        losses.append(float(loss))
+        step += 1
+        if step % 50 == 0:
+            speed = (step - first) * schedule.batch / (time.time() - started)
+            recent = sum(losses[-50:]) / len(losses[-50:])
+            report(f"step {step}/{schedule.steps} loss {recent:.4f} {speed:.0f} examples/s")
+        if step % schedule.save_every == 0:
+            save(model, optimizer, step, folder)
+        if step % schedule.evaluate_every == 0 and dev_examples:
+            report(json.dumps({"step": step, **evaluate(model, vocabulary, dev_examples)}))
+            model.train()
+    save(model, optimizer, step, folder)
+    if dev_examples:
+        report(json.dumps({"step": step, **evaluate(model, vocabulary, dev_examples)}))
+
+
+def endless(examples: list[Example], schedule: Schedule, step: int) -> Iterator[list[Example]]:
+    """Pass after pass; after a resumption the order is another one, which does no harm."""
+    generator = random.Random(schedule.seed * 1_000_003 + step)
+    torch.manual_seed(schedule.seed * 1_000_003 + step)
+    while True:
+        yield from batches(examples, schedule.batch, generator)
+
+
+def make_optimizer(model: Parser, schedule: Schedule) -> torch.optim.AdamW:
+    """The warm encoder learns slower than what starts from nothing."""
+    warm = ("encoder.", "positions.", "source_norm.")
+    encoder = [p for name, p in model.named_parameters() if p.requires_grad and name.startswith(warm)]
+    rest = [p for name, p in model.named_parameters() if p.requires_grad and not name.startswith(warm)]
+    groups = [
+        {"params": encoder, "lr": schedule.encoder_rate, "full": schedule.encoder_rate},
+        {"params": rest, "lr": schedule.decoder_rate, "full": schedule.decoder_rate},
+    ]
+    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
+
+
+def save(model: Parser, optimizer: torch.optim.Optimizer, step: int, folder: Path) -> None:
+    """Writes beside and renames, so that a checkpoint is whole or absent."""
+    folder.mkdir(parents=True, exist_ok=True)
+    state = {name: tensor for name, tensor in model.state_dict().items() if name != "words.weight"}
+    beside = folder / "checkpoint.part"
+    torch.save({"model": state, "optimizer": optimizer.state_dict(), "step": step, "shape": model.shape.to_dict()}, beside)
+    beside.replace(folder / "checkpoint.pt")
+
+
+def resume(model: Parser, optimizer: torch.optim.Optimizer | None, folder: Path) -> int:
+    """Loads the folder's checkpoint; returns the step it stands at, 0 where there is none."""
+    path = folder / "checkpoint.pt"
+    if not path.exists():
+        return 0
+    stored = torch.load(path, weights_only=True)
+    model.load_state_dict(stored["model"], strict=False)
+    if optimizer is not None:
+        optimizer.load_state_dict(stored["optimizer"])
+    return int(stored["step"])

@@ -1,0 +1,66 @@
+"""Trains the parser on built rows: train_parser.py --data DIR --base DIR --work DIR [--steps N]."""
+
+from __future__ import annotations
+
+import argparse
+import random
+from pathlib import Path
+
+from tokenizers import Tokenizer
+
+from parley_training.data.rows import Row, read_rows
+from parley_training.parser.examples import ExampleMaker
+from parley_training.parser.model import ParserShape
+from parley_training.parser.train import Schedule, make_examples, new_parser, train
+from parley_training.parser.vocabulary import make_vocabulary
+
+PIECES = Path(__file__).parents[1] / "data" / "output-pieces.txt"
+
+
+def mixed(rows: list[Row], authored_share: float, seed: int) -> list[Row]:
+    """Repeats the authored rows until they make up their share."""
+    authored = [row for row in rows if row.source == "authored"]
+    other = [row for row in rows if row.source != "authored"]
+    if not other or not authored:
+        return rows
+    repeats = max(1, round(authored_share / (1 - authored_share) * len(other) / len(authored)))
+    result = authored * repeats + other
+    random.Random(seed).shuffle(result)
+    return result
+
+
+def main() -> None:
+    """Reads the arguments and trains."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--data", type=Path, required=True, help="folder with train.jsonl and dev.jsonl")
+    arguments.add_argument("--base", type=Path, required=True, help="folder with the base weights and tokenizer.json")
+    arguments.add_argument("--work", type=Path, required=True, help="folder of the checkpoint")
+    arguments.add_argument("--steps", type=int, default=4000)
+    arguments.add_argument("--batch", type=int, default=32)
+    arguments.add_argument("--encoder-layers", type=int, default=6)
+    arguments.add_argument("--decoder-layers", type=int, default=2)
+    arguments.add_argument("--authored-share", type=float, default=0.4)
+    arguments.add_argument("--dev-lines", type=int, default=400, help="evaluated while training")
+    chosen = arguments.parse_args()
+
+    tokenizer = Tokenizer.from_file(str(chosen.base / "tokenizer.json"))
+    vocabulary = make_vocabulary(PIECES.read_text(encoding="utf8").split())
+    chosen.work.mkdir(parents=True, exist_ok=True)
+    vocabulary.save(chosen.work / "parser.vocabulary.json")
+    maker = ExampleMaker(tokenizer, vocabulary)
+    schedule = Schedule(chosen.steps, chosen.batch)
+    rows = mixed(list(read_rows(chosen.data / "train.jsonl")), chosen.authored_share, schedule.seed)
+    learn = make_examples(rows, maker, print)
+    dev = make_examples(list(read_rows(chosen.data / "dev.jsonl"))[: chosen.dev_lines], maker, print)
+    shape = ParserShape(
+        tokenizer.get_vocab_size(),
+        len(vocabulary),
+        encoder_layers=chosen.encoder_layers,
+        decoder_layers=chosen.decoder_layers,
+    )
+    model = new_parser(shape, vocabulary, tokenizer, chosen.base / "state_dict.pt")
+    train(model, learn, dev, vocabulary, schedule, chosen.work, lambda line: print(line, flush=True))
+
+
+if __name__ == "__main__":
+    main()
