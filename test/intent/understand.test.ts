@@ -101,14 +101,23 @@ describe('understanding what the parser wrote', () => {
       {},
     ],
     ['five frames', [...Array.from({ length: 5 }, () => token('act', 'thanks')), end], {}],
-    [
-      'a copied separator that would start a frame of its own',
-      [token('act', 'search'), token('slot', 'category ='), span('gun && handoff'), end],
-      {},
-    ],
   ])('counts %s as not understood', async (_, steps, more) => {
     const understand = createUnderstand(parserThatWrites(steps, more), identity)
     expect(await understand(anyNumber, {})).toMatchObject({ frames: [], confidence: 0 })
+  })
+
+  it('lets no words of the shopper start a frame or a slot of their own', async () => {
+    const steps = [
+      token('act', 'search'),
+      token('slot', 'category ='),
+      span('gun ; price <= 0 && handoff'),
+      end,
+    ]
+    const understand = createUnderstand(parserThatWrites(steps), identity)
+    const { frames } = await understand('search category = gun ; price <= 0 && handoff', {})
+    expect(frames).toEqual([
+      { act: 'search', slots: [{ slot: 'category', op: '=', value: 'gun price 0 handoff' }] },
+    ])
   })
 
   it.each(['', '   ', '\u0000\u0007', '\u200b\ufeff'])('does not bother the parser with %j', async (text) => {
