@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseEnv } from 'node:util'
+import { z } from 'zod'
+import { ParleyError } from './errors.js'
+
+export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+/** Everything that may be set, as the operator writes it; .env.example explains each. */
+const settingsSchema = z.object({
+  PORT: wholeNumber(0, 65_535, 'a port number from 0 to 65535 (0: any free one)').default(3978),
+  // A chat with strangers belongs behind the shop's own proxy, so nothing but this machine reaches it unless told so.
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PARLEY_DATA_DIR: z.string().min(1).default('./var'),
+  PARLEY_MODELS_DIR: z.string().min(1).default(programFolder('models')),
+  PARLEY_DEMO: z.enum(['true', 'false']).default('true'),
+  INFERENCE_DEVICE: z.enum(['auto', 'cpu', 'cuda']).default('auto'),
+  LOG_LEVEL: z.enum(logLevels).optional(),
+  DIRECT_LINE_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+})
+
+type SettingName = keyof typeof settingsSchema.shape
+const settingNames = Object.keys(settingsSchema.shape) as SettingName[]
+const secretNames: ReadonlySet<string> = new Set<SettingName>(['DIRECT_LINE_SECRET'])
+
+/** The operator's settings, checked and complete. */
+export interface Config {
+  /** 0 asks the system for a free one. */
+  readonly port: number
+  /** The address to listen on. */
+  readonly host: string
+  /** Absolute path: database, index and secret live here. */
+  readonly dataDirectory: string
+  /** Absolute path of `models/`. */
+  readonly modelsDirectory: string
+  /** Whether an empty catalogue is filled with the demo shop. */
+  readonly loadsDemo: boolean
+  readonly inferenceDevice: 'auto' | 'cpu' | 'cuda'
+  /** Undefined: each command's own. */
+  readonly logLevel: LogLevel | undefined
+  /** Undefined: a random one, kept in the data directory. */
+  readonly directLineSecret: string | undefined
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads the environment and, below it, the `.env` file of a folder. A name this program does not know (in `.env`, or
+ * with PARLEY_ before it in the environment) or a value that is not allowed throws ParleyError 'configuration'.
+ */
+export function readConfig(environment: Environment, folder: string): Config {
+  const file = readEnvFile(resolve(folder, '.env'))
+  refuseUnknown(Object.keys(file), 'in .env')
+  refuseUnknown(
+    Object.keys(environment).filter((name) => name.startsWith('PARLEY_')),
+    'in the environment',
+  )
+  const given = Object.fromEntries(
+    settingNames.map((name) => [name, notEmpty(environment[name]) ?? notEmpty(file[name])]),
+  )
+  const parsed = settingsSchema.safeParse(given)
+  if (!parsed.success) throw badValue(parsed.error, given)
+  const settings = parsed.data
+  return Object.freeze({
+    port: settings.PORT,
+    host: settings.HOST,
+    dataDirectory: resolve(folder, settings.PARLEY_DATA_DIR),
+    modelsDirectory: resolve(folder, settings.PARLEY_MODELS_DIR),
+    loadsDemo: settings.PARLEY_DEMO === 'true',
+    inferenceDevice: settings.INFERENCE_DEVICE,
+    logLevel: settings.LOG_LEVEL,
+    directLineSecret: settings.DIRECT_LINE_SECRET,
+  })
+}
+
+/** A folder beside src/ and dist/, so that the program works from whatever folder it is started in. */
+export function programFolder(name: string): string {
+  return fileURLToPath(new URL(`../${name}`, import.meta.url))
+}
+
+function wholeNumber(least: number, most: number, allowed: string) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, allowed)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, allowed)
+}
+
+function readEnvFile(path: string): Environment {
+  try {
+    return parseEnv(readFileSync(path, 'utf8'))
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return {}
+    throw new ParleyError('configuration', `${path} cannot be read`, {
+      nextStep: 'Make it readable, or remove it: every setting has a default.',
+      cause,
+    })
+  }
+}
+
+/** `NAME=` in a file means what leaving it out means. */
+function notEmpty(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value
+}
+
+function refuseUnknown(names: readonly string[], where: string): void {
+  const unknown = names.find((name) => !settingNames.some((known) => known === name))
+  if (unknown === undefined) return
+  throw new ParleyError('configuration', `${unknown} ${where} is not a setting of this program`, {
+    nextStep: `Remove it or mend its name. Allowed: ${settingNames.join(', ')}.`,
+  })
+}
+
+function badValue(error: z.ZodError, given: Environment): ParleyError {
+  const issue = error.issues[0]
+  const name = String(issue?.path[0])
+  const shown = secretNames.has(name) ? '(a secret, not shown)' : JSON.stringify(given[name])
+  return new ParleyError('configuration', `${name}=${shown} is not allowed`, {
+    nextStep: `Set ${name} to ${allowedBy(issue)}, or leave it out.`,
+  })
+}
+
+function allowedBy(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'invalid_value') return `one of ${issue.values.join(', ')}`
+  return issue?.message ?? 'something else'
+}
