@@ -56,6 +56,11 @@ export const limits = {
     maxReportedRejections: 1_000,
     maxRowBytes: 1024 * 1024, // 1 MiB
     batchRows: 1_000,
+    maxQueryWords: 64, // of a full-text query; the rest is not looked for
+    busyTimeoutMs: 5_000, // how long a writer waits for another
+    databaseCacheBytes: 16 * 1024 * 1024, // 16 MiB, per connection
+    importCacheBytes: 128 * 1024 * 1024, // 128 MiB, while importing
+    maxGroupRows: 2_000, // rows folded into one product at a time
   },
   http: {
     headersTimeoutMs: 10_000,

@@ -40,4 +40,28 @@ export interface Catalogue {
   /** Labels of the products that pass, at most `atMost` of them, in label order. */
   labelsMatching(filter: ProductFilter, atMost: number): number[]
   countMatching(filter: ProductFilter): number
+  /** Of every product the hash of the text that becomes its vector, in label order: who keeps vectors sees what to embed again. */
+  textHashes(): IterableIterator<TextHash>
+}
+
+export interface TextHash {
+  label: number
+  /** Of `embeddingText(product)`. */
+  hash: string
+}
+
+/** What a batch of writing did. */
+export interface WriteCounts {
+  added: number
+  changed: number
+  unchanged: number
+}
+
+/** A catalogue that can be changed while it serves; each call is seen by readers whole or not at all. */
+export interface WritableCatalogue extends Catalogue {
+  /** Adds the new and replaces the changed, by id; a product keeps its label. Errors: conflict while an import runs. */
+  upsert(products: readonly Product[]): WriteCounts
+  /** How many of the ids were there. Errors: conflict while an import runs. */
+  remove(ids: readonly string[]): number
+  close(): void
 }

@@ -1,0 +1,16 @@
+export type {
+  Catalogue,
+  CatalogueCategory,
+  CatalogueRow,
+  TextHash,
+  WordMatch,
+  WritableCatalogue,
+  WriteCounts,
+} from './catalogue.js'
+export { embeddingText } from './embedding-text.js'
+export { matches } from './matches.js'
+export type { Availability, Money, Product, Variant } from './product.js'
+export { currentPrice, productSchema } from './product.js'
+export type { ProductFilter, ProductLimit } from './product-filter.js'
+export { openCatalogue } from './sqlite-catalogue.js'
+export { tokenize } from './tokenize.js'

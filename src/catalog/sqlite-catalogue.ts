@@ -1,0 +1,228 @@
+import type {
+  CatalogueCategory,
+  CatalogueRow,
+  TextHash,
+  WordMatch,
+  WritableCatalogue,
+  WriteCounts,
+} from './catalogue.js'
+import { type Connection, closeDatabase, inTransaction, openDatabase, type SqlValue } from './database.js'
+import { conditionOf } from './filter-sql.js'
+import type { Product } from './product.js'
+import type { ProductFilter } from './product-filter.js'
+import { createProductWriter, parseCategoryName, readContent } from './product-writer.js'
+import { wordQuery } from './word-query.js'
+
+/** How much a word counts by where it stands: title, brand, category, attributes, description, translations, codes. */
+const columnWeights = [10, 6, 8, 4, 1, 5, 20].join(', ')
+const inMemory = ':memory:'
+
+/**
+ * The catalogue in a SQLite file, made where it is missing. The file is the catalogue's own: an import holds its write lock for as
+ * long as it lasts, and readers see the products as they were until it is done. `:memory:` is a catalogue that dies with the process.
+ * Errors: database-corrupt for a file that is no sound database, not-found for one that cannot be made.
+ */
+export function openCatalogue(databaseFile: string): WritableCatalogue {
+  const connection = openDatabase(databaseFile)
+  const reads = createReads(connection)
+  const whole = createWholeReads(connection, databaseFile)
+  return {
+    ...reads,
+    ...whole,
+    ...createWrites(connection, databaseFile),
+    close: () => closeDatabase(connection),
+  }
+}
+
+function createReads(connection: Connection) {
+  const byId = connection.prepare('SELECT json FROM catalogue_products WHERE id = ?').raw()
+  const byLabels = connection
+    .prepare('SELECT label, json FROM catalogue_products WHERE label IN (SELECT value FROM json_each(?))')
+    .raw()
+
+  return {
+    get(id: string): Product | undefined {
+      const row = byId.get(id) as [string] | undefined
+      return row && toProduct(row[0])
+    },
+    rows(labels: readonly number[]): CatalogueRow[] {
+      const found = new Map(byLabels.all(JSON.stringify(labels)) as [number, string][])
+      return labels.flatMap((label) => {
+        const json = found.get(label)
+        return json === undefined ? [] : [{ label, product: toProduct(json) }]
+      })
+    },
+    searchWords(words: string, count: number, filter?: ProductFilter): WordMatch[] {
+      const query = wordQuery(words)
+      return query === undefined ? [] : searchWords(connection, query, count, filter)
+    },
+    labelsMatching(filter: ProductFilter, atMost: number): number[] {
+      const { sql, values } = conditionOf(filter, connection)
+      const rows = connection
+        .prepare(`SELECT p.label FROM catalogue_products AS p WHERE ${sql} ORDER BY p.label LIMIT ?`)
+        .raw()
+        .all(...values, atMost) as [number][]
+      return rows.map(([label]) => label)
+    },
+    countMatching(filter: ProductFilter): number {
+      const { sql, values } = conditionOf(filter, connection)
+      return number(connection, `SELECT count(*) FROM catalogue_products AS p WHERE ${sql}`, values)
+    },
+  }
+}
+
+function searchWords(
+  connection: Connection,
+  query: string,
+  count: number,
+  filter?: ProductFilter,
+): WordMatch[] {
+  const condition =
+    filter && filter.limits.length + (filter.excludeIds?.length ?? 0) > 0
+      ? conditionOf(filter, connection)
+      : undefined
+  const passing = condition
+    ? `AND rowid IN (SELECT p.label FROM catalogue_products AS p WHERE ${condition.sql})`
+    : ''
+  const rows = connection
+    .prepare(
+      `SELECT rowid, bm25(catalogue_words, ${columnWeights}) AS distance FROM catalogue_words
+       WHERE catalogue_words MATCH ? ${passing} ORDER BY distance, rowid LIMIT ?`,
+    )
+    .raw()
+    .all(query, ...(condition?.values ?? []), count) as [number, number][]
+  return rows.map(([label, distance]) => ({ label, score: -distance }))
+}
+
+/** What is read from the catalogue as a whole, kept until the content changes. */
+function createWholeReads(connection: Connection, file: string) {
+  const remembered = <Value>(read: () => Value) => rememberByContent(connection, read)
+  return {
+    version: () => `c${readContent(connection).toString(36)}`,
+    count: remembered(() => number(connection, 'SELECT count(*) FROM catalogue_products')),
+    currency: remembered(() => mostUsedCurrency(connection)),
+    categories: remembered(() => readCategories(connection)),
+    brands: remembered(() => readBrands(connection)),
+    *all(): IterableIterator<CatalogueRow> {
+      const rows = stream<[number, string]>(
+        connection,
+        file,
+        'SELECT label, json FROM catalogue_products ORDER BY label',
+      )
+      for (const [label, json] of rows) yield { label, product: toProduct(json) }
+    },
+    *textHashes(): IterableIterator<TextHash> {
+      const rows = stream<[number, string]>(
+        connection,
+        file,
+        'SELECT label, text_hash FROM catalogue_products ORDER BY label',
+      )
+      for (const [label, hash] of rows) yield { label, hash }
+    },
+  }
+}
+
+function createWrites(connection: Connection, file: string) {
+  return {
+    upsert(products: readonly Product[]): WriteCounts {
+      return inTransaction(connection, file, () => {
+        const writer = createProductWriter(connection)
+        const counts: WriteCounts = { added: 0, changed: 0, unchanged: 0 }
+        for (const product of products) counts[writer.write(product).outcome] += 1
+        writer.finish()
+        return counts
+      })
+    },
+    remove(ids: readonly string[]): number {
+      return inTransaction(connection, file, () => {
+        const writer = createProductWriter(connection)
+        const rows = [...new Set(ids)].flatMap((id) => writer.find(id) ?? [])
+        for (const row of rows) writer.remove(row)
+        writer.finish()
+        return rows.length
+      })
+    },
+  }
+}
+
+function rememberByContent<Value>(connection: Connection, read: () => Value): () => Value {
+  let kept: { content: number; value: Value } | undefined
+  return () => {
+    const content = readContent(connection)
+    if (kept?.content !== content) kept = { content, value: read() }
+    return kept.value
+  }
+}
+
+/** A long read goes over a connection of its own: it sees one state of the catalogue, whatever is written meanwhile. */
+function* stream<Row>(connection: Connection, file: string, sql: string): IterableIterator<Row> {
+  if (file === inMemory) return yield* connection.prepare(sql).raw().iterate([]) as IterableIterator<Row>
+  const own = openDatabase(file)
+  own.exec('BEGIN')
+  try {
+    yield* own.prepare(sql).raw().iterate([]) as IterableIterator<Row>
+  } finally {
+    own.exec('ROLLBACK') // lets go of the state it read at once, also when the caller stopped half-way
+    own.close()
+  }
+}
+
+function readCategories(connection: Connection): CatalogueCategory[] {
+  const rows = connection
+    .prepare(
+      `SELECT f.name, counted.products FROM catalogue_facets AS f JOIN
+         (SELECT category_id, count(*) AS products FROM catalogue_products GROUP BY category_id) AS counted
+       ON f.facet_id = counted.category_id`,
+    )
+    .raw()
+    .all([]) as [string, number][]
+  return mergeByPath(rows.map(([name, products]) => ({ ...parseCategoryName(name), products })))
+}
+
+function readBrands(connection: Connection): string[] {
+  const rows = connection
+    .prepare(
+      `SELECT name FROM catalogue_facets WHERE kind = 'brand' AND name <> ''
+         AND facet_id IN (SELECT DISTINCT brand_id FROM catalogue_products) ORDER BY name`,
+    )
+    .raw()
+    .all([]) as [string][]
+  return rows.map(([name]) => name)
+}
+
+function mostUsedCurrency(connection: Connection): string | undefined {
+  const row = connection
+    .prepare(
+      'SELECT currency FROM catalogue_products GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1',
+    )
+    .raw()
+    .get([]) as [string] | undefined
+  return row?.[0]
+}
+
+/** One entry a path: products of the same path may differ in which translations of it they have. */
+function mergeByPath(categories: readonly CatalogueCategory[]): CatalogueCategory[] {
+  const byPath = new Map<string, CatalogueCategory>()
+  for (const { path, translations, products } of categories) {
+    const merged = byPath.get(path) ?? { path, translations: {}, products: 0 }
+    byPath.set(path, {
+      path,
+      translations: { ...translations, ...merged.translations },
+      products: merged.products + products,
+    })
+  }
+  return [...byPath.values()].sort((one, other) => (one.path < other.path ? -1 : 1))
+}
+
+function number(connection: Connection, sql: string, values: readonly SqlValue[] = []): number {
+  return (
+    connection
+      .prepare(sql)
+      .raw()
+      .get([...values]) as [number]
+  )[0]
+}
+
+function toProduct(json: string): Product {
+  return JSON.parse(json) as Product // written by this program from a parsed product
+}
