@@ -66,7 +66,9 @@ def batches(examples: list[Example], size: int, generator: random.Random) -> Ite
     generator.shuffle(order)
     chunks: list[list[int]] = []
     for start in range(0, len(order), size * 40):
-        near = sorted(order[start : start + size * 40], key=lambda i: (len(examples[i].source.ids), len(examples[i].steps)))
+        near = sorted(
+            order[start : start + size * 40], key=lambda i: (len(examples[i].source.ids), len(examples[i].steps))
+        )
         chunks += [near[at : at + size] for at in range(0, len(near), size)]
     generator.shuffle(chunks)
     for chunk in chunks:

@@ -79,7 +79,7 @@ def decode(model: Parser, grammar: Grammar, sources: list[Source]) -> list[Decod
         for row, choices in enumerate(rows):
             if done[row]:
                 continue
-            choice = _best(grammar, choices[-1] if choices else None, token_scores[row, 0], span_scores[row, 0])
+            choice = best_choice(grammar, choices[-1] if choices else None, token_scores[row, 0], span_scores[row, 0])
             choices.append(choice)
             done[row] = choice.token == END
             token[row, 0] = choice.token
@@ -89,7 +89,8 @@ def decode(model: Parser, grammar: Grammar, sources: list[Source]) -> list[Decod
     return [Decoded(choices, ended) for choices, ended in zip(rows, done, strict=True)]
 
 
-def _best(grammar: Grammar, last: Choice | None, token_scores: Tensor, span_scores: Tensor) -> Choice:
+def best_choice(grammar: Grammar, last: Choice | None, token_scores: Tensor, span_scores: Tensor) -> Choice:
+    """The likeliest action that the grammar allows; a token before a span, the lowest index first."""
     mask, span_allowed = grammar.allowed(last)
     value, token = (token_scores + mask).max(-1)
     if span_allowed:

@@ -16,7 +16,9 @@ def same_frames(left: list[Frame], right: list[Frame]) -> bool:
     return [(f.act, sorted(map(str, f.terms))) for f in left] == [(f.act, sorted(map(str, f.terms))) for f in right]
 
 
-def predict(model: Parser, vocabulary: Vocabulary, examples: list[Example], batch: int = 64) -> list[tuple[list[Frame], float]]:
+def predict(
+    model: Parser, vocabulary: Vocabulary, examples: list[Example], batch: int = 64
+) -> list[tuple[list[Frame], float]]:
     """The frames read from each example and the probability of the whole output; [] where it never ended."""
     model.eval()
     grammar = Grammar(vocabulary)

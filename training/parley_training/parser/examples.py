@@ -136,7 +136,9 @@ class ExampleMaker:
         tokens: list[int] = []
         for piece in spelling(self.tokenizer, word):
             token = self.vocabulary.piece(piece)
-            letters = [token] if token is not None else [self.vocabulary.piece(letter) for letter in split_letters(piece)]
+            letters = (
+                [token] if token is not None else [self.vocabulary.piece(letter) for letter in split_letters(piece)]
+            )
             if None in letters:
                 raise ValueError(f"{word!r} cannot be spelled")
             tokens += [letter for letter in letters if letter is not None]

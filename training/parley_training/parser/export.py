@@ -8,7 +8,8 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from parley_training.parser.model import Parser, source_bias
+from parley_training.encoder import source_bias
+from parley_training.parser.model import Parser
 
 OPSET = 17
 

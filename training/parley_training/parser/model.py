@@ -15,8 +15,17 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-PAD, SEPARATOR = 1, 2
-IMPOSSIBLE = -1e4
+from parley_training.encoder import (
+    IMPOSSIBLE,
+    EncoderLayer,
+    attend,
+    copy_e5_layer,
+    join_heads,
+    source_bias,
+    split_heads,
+)
+
+SEPARATOR = 2
 
 
 @dataclass(frozen=True)
@@ -37,41 +46,6 @@ class ParserShape:
     def to_dict(self) -> dict[str, int]:
         """For a checkpoint."""
         return asdict(self)
-
-
-def split_heads(x: Tensor, heads: int) -> Tensor:
-    """[B, S, H] -> [B, heads, S, H / heads]."""
-    return x.view(x.shape[0], x.shape[1], heads, x.shape[2] // heads).transpose(1, 2)
-
-
-def join_heads(x: Tensor) -> Tensor:
-    """[B, heads, S, H / heads] -> [B, S, H]."""
-    return x.transpose(1, 2).flatten(2)
-
-
-def attend(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None) -> Tensor:
-    """Scaled dot-product attention; `bias` is added to the scores."""
-    scores = query @ key.transpose(2, 3) * (query.shape[-1] ** -0.5)
-    if bias is not None:
-        scores = scores + bias
-    return scores.softmax(-1) @ value
-
-
-class EncoderLayer(nn.Module):
-    """One post-norm BERT layer."""
-
-    def __init__(self, shape: ParserShape) -> None:
-        super().__init__()
-        h = shape.hidden
-        self.heads = shape.heads
-        self.query, self.key, self.value, self.output = (nn.Linear(h, h) for _ in range(4))
-        self.grow, self.shrink = nn.Linear(h, shape.feed_forward), nn.Linear(shape.feed_forward, h)
-        self.attention_norm, self.output_norm = nn.LayerNorm(h, eps=1e-12), nn.LayerNorm(h, eps=1e-12)
-
-    def forward(self, x: Tensor, bias: Tensor, drop: nn.Module) -> Tensor:
-        q, k, v = (split_heads(part(x), self.heads) for part in (self.query, self.key, self.value))
-        x = self.attention_norm(x + drop(self.output(join_heads(attend(q, k, v, bias)))))
-        return self.output_norm(x + drop(self.shrink(F.gelu(self.grow(x)))))
 
 
 class DecoderLayer(nn.Module):
@@ -120,7 +94,9 @@ class Parser(nn.Module):
         self.positions = nn.Embedding(shape.max_source, h)
         self.segments = nn.Embedding(2, h)
         self.source_norm = nn.LayerNorm(h, eps=1e-12)
-        self.encoder = nn.ModuleList(EncoderLayer(shape) for _ in range(shape.encoder_layers))
+        self.encoder = nn.ModuleList(
+            EncoderLayer(h, shape.heads, shape.feed_forward) for _ in range(shape.encoder_layers)
+        )
         self.tokens = nn.Embedding(shape.output_vocabulary, h)
         self.steps = nn.Embedding(shape.max_steps, h)
         self.copied = nn.Linear(2 * h, h)
@@ -198,23 +174,6 @@ class Parser(nn.Module):
         return -(chosen * real).sum() / real.sum()
 
 
-def source_bias(source: Tensor) -> Tensor:
-    """Attention bias [B, 1, 1, S] that hides padding."""
-    return (source == PAD).float().unsqueeze(1).unsqueeze(1) * IMPOSSIBLE
-
-
-_E5_LAYER = {
-    "query": "attention.self.query",
-    "key": "attention.self.key",
-    "value": "attention.self.value",
-    "output": "attention.output.dense",
-    "attention_norm": "attention.output.LayerNorm",
-    "grow": "intermediate.dense",
-    "shrink": "output.dense",
-    "output_norm": "output.LayerNorm",
-}
-
-
 def warm_start(model: Parser, base: dict[str, Tensor]) -> None:
     """Puts multilingual-e5-small's embeddings and first layers into the encoder."""
     with torch.no_grad():
@@ -224,9 +183,8 @@ def warm_start(model: Parser, base: dict[str, Tensor]) -> None:
         model.steps.weight.copy_(model.positions.weight[: model.shape.max_steps])
         for part in ("weight", "bias"):
             getattr(model.source_norm, part).copy_(base[f"embeddings.LayerNorm.{part}"])
-            for number, layer in enumerate(model.encoder):
-                for ours, theirs in _E5_LAYER.items():
-                    getattr(getattr(layer, ours), part).copy_(base[f"encoder.layer.{number}.{theirs}.{part}"])
+    for number, layer in enumerate(model.encoder):
+        copy_e5_layer(layer, base, number)
 
 
 def warm_tokens(model: Parser, source_pieces: list[list[int]]) -> None:

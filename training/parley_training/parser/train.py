@@ -135,7 +135,9 @@ def save(model: Parser, optimizer: torch.optim.Optimizer, step: int, folder: Pat
     folder.mkdir(parents=True, exist_ok=True)
     state = {name: tensor for name, tensor in model.state_dict().items() if name != "words.weight"}
     beside = folder / "checkpoint.part"
-    torch.save({"model": state, "optimizer": optimizer.state_dict(), "step": step, "shape": model.shape.to_dict()}, beside)
+    torch.save(
+        {"model": state, "optimizer": optimizer.state_dict(), "step": step, "shape": model.shape.to_dict()}, beside
+    )
     beside.replace(folder / "checkpoint.pt")
 
 

@@ -39,10 +39,11 @@ NUMBER_SLOTS: dict[str, tuple[str, ...]] = {
     "rating": ("<=", ">="),
     "quantity": ("=", "<=", ">="),
 }
-AUDIENCES = "adults baby boys cat dog girls kids men teens toddler unisex women".split()
+AUDIENCES = ("adults", "baby", "boys", "cat", "dog", "girls", "kids", "men", "teens", "toddler", "unisex", "women")
 CURRENCIES = (
-    "usd gbp eur cny jpy krw cad aud nzd chf inr sgd hkd twd sek nok dkk pln mxn brl thb rub try zar myr php idr vnd aed sar"
-).split()
+    "usd", "gbp", "eur", "cny", "jpy", "krw", "cad", "aud", "nzd", "chf", "inr", "sgd", "hkd", "twd", "sek", "nok",
+    "dkk", "pln", "mxn", "brl", "thb", "rub", "try", "zar", "myr", "php", "idr", "vnd", "aed", "sar",
+)  # fmt: skip
 REFERENCES = [*map(str, range(1, 31)), *(f"-{n}" for n in range(1, 11)), "last", "this", "other", "both", "all"]
 
 

@@ -1,0 +1,1 @@
+"""The embedder: request or product to a unit vector."""
