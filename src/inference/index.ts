@@ -1,0 +1,7 @@
+export type { Device, DeviceChoice } from './device.js'
+export type { EmbedKind } from './embedder-model.js'
+export type { Generation, GenerationStep } from './generate.js'
+export { createInference, type Inference } from './inference.js'
+export { type Calibration, loadManifest, type Manifest, type VerifiedManifest } from './manifest.js'
+export type { InferenceLog } from './model-worker.js'
+export type { GenerateRequest } from './source.js'

@@ -1,0 +1,7 @@
+import { fileURLToPath } from 'node:url'
+
+/** A models directory with random weights, made by make_tiny_models.py. */
+export const tinyModelsDirectory = fileURLToPath(new URL('models', import.meta.url))
+
+/** For parts that log but whose lines the test does not look at. */
+export const silentLog = { info: () => {}, warn: () => {} }
