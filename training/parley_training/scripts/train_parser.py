@@ -1,4 +1,4 @@
-"""Trains the parser on built rows: train_parser.py --data DIR --base DIR --work DIR [--steps N]."""
+"""Trains the parser on built rows: python -m parley_training.scripts.train_parser --data DIR --base DIR --work DIR [--steps N]."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from parley_training.parser.model import ParserShape
 from parley_training.parser.train import Schedule, make_examples, new_parser, train
 from parley_training.parser.vocabulary import make_vocabulary
 
-PIECES = Path(__file__).parents[1] / "data" / "output-pieces.txt"
+PIECES = Path(__file__).parents[2] / "data" / "output-pieces.txt"
 
 
 def mixed(rows: list[Row], authored_share: float, seed: int) -> list[Row]:

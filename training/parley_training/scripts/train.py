@@ -1,6 +1,6 @@
 """From nothing to models/: base weights, training data, parser, embedder, export. Resumable: every step that is done stays done.
 
-usage: train.py [--setting small|full] [--work DIR] [--out DIR] [--shared DIR]
+usage: python -m parley_training.scripts.train [--setting small|full] [--work DIR] [--out DIR] [--shared DIR]
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from pathlib import Path
 
 from parley_training.base.convert import convert
 
-TRAINING = Path(__file__).parents[1]
-SCRIPTS = TRAINING / "scripts"
+TRAINING = Path(__file__).parents[2]
+SCRIPTS = "parley_training.scripts"
 DEMO = TRAINING.parent / "demo" / "catalogue.jsonl.gz"
 
 
@@ -36,9 +36,9 @@ SETTINGS = {
 }
 
 
-def run(*arguments: object) -> None:
+def run(module: str, *arguments: object) -> None:
     """One step in a process of its own, with this Python; raises CalledProcessError where it fails."""
-    subprocess.run([sys.executable, *map(str, arguments)], check=True, cwd=TRAINING)
+    subprocess.run([sys.executable, "-m", module, *map(str, arguments)], check=True, cwd=TRAINING)
 
 
 def main() -> None:
@@ -56,17 +56,17 @@ def main() -> None:
     if not (base / "state_dict.pt").exists():
         convert(base)
     if not (data / "train.jsonl").exists():
-        run("-m", "parley_training.data.build", "--out", data, "--count", setting.lines, "--seed", 1)
+        run("parley_training.data.build", "--out", data, "--count", setting.lines, "--seed", 1)
     sizes = ["--steps", setting.parser_steps, "--batch", setting.batch, "--dev-lines", setting.dev_lines]
     layers = ["--encoder-layers", setting.parser_layers[0], "--decoder-layers", setting.parser_layers[1]]
-    run(SCRIPTS / "train_parser.py", "--data", data, "--base", base, "--work", parser, *sizes, *layers)
+    run(f"{SCRIPTS}.train_parser", "--data", data, "--base", base, "--work", parser, *sizes, *layers)
     run(
-        *(SCRIPTS / "train_embedder.py", "--base", base, "--work", embedder, "--rows", data / "train.jsonl"),
+        *(f"{SCRIPTS}.train_embedder", "--base", base, "--work", embedder, "--rows", data / "train.jsonl"),
         *("--demo", DEMO, "--steps", setting.embedder_steps, "--batch", setting.batch),
         *(["--shared", chosen.shared.resolve()] if chosen.shared else []),
     )
     run(
-        *(SCRIPTS / "export_models.py", "--base", base, "--parser", parser, "--embedder", embedder),
+        *(f"{SCRIPTS}.export_models", "--base", base, "--parser", parser, "--embedder", embedder),
         *("--data", data, "--out", chosen.out.resolve(), "--version", chosen.version or chosen.setting),
         *(["--lines", setting.dev_lines] if chosen.setting == "small" else []),
     )

@@ -1,4 +1,4 @@
-"""Trains the embedder: train_embedder.py --base DIR --work DIR --rows FILE --demo FILE [--shared DIR] [--steps N]."""
+"""Trains the embedder: python -m parley_training.scripts.train_embedder --base DIR --work DIR --rows FILE --demo FILE [--shared DIR] [--steps N]."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from parley_training.embedder.pairs import (
 )
 from parley_training.embedder.train import Schedule, train
 
-LEXICON = Path(__file__).parents[1] / "data" / "lexicon"
+LEXICON = Path(__file__).parents[2] / "data" / "lexicon"
 STUDENT_LAYERS = [0, 2, 4, 6, 8, 11]
 TEACHER_LAYERS = list(range(12))
 

@@ -1,6 +1,6 @@
 """Makes models/ from trained checkpoints: graphs, 8-bit weights, calibration, report, and the manifest last.
 
-usage: export_models.py --base DIR --parser DIR --embedder DIR --data DIR --out DIR --version NAME
+usage: python -m parley_training.scripts.export_models --base DIR --parser DIR --embedder DIR --data DIR --out DIR --version NAME
 """
 
 from __future__ import annotations
