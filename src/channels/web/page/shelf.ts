@@ -1,0 +1,206 @@
+import type { Card, Reply } from '../../../dialog/reply.js'
+import type { Language } from '../../../intent/understanding.js'
+import { formatMoney, pictureAddress } from './card-wording.js'
+import { button, element } from './element.js'
+import { pointsInHundredths, writePoints } from './points.js'
+import { type Wording, wordingOf } from './wording.js'
+
+/** The products on the screen, and which of them are being talked about. */
+export interface Shelf {
+  cards: Card[]
+  focusedIds: ReadonlySet<string>
+}
+
+export const emptyShelf: Shelf = { cards: [], focusedIds: new Set() }
+
+/**
+ * The shelf after a reply. A reply without cards leaves the list that "the second one" counts on; one that picks from
+ * the list points at its picks; any other list replaces it.
+ */
+export function shelfAfter(shelf: Shelf, { cards, frames }: Pick<Reply, 'cards' | 'frames'>): Shelf {
+  if (frames.some(({ act }) => act === 'restart')) return emptyShelf
+  if (cards.length === 0) return shelf
+  const isPicked = cards.length < shelf.cards.length && cards.every((card) => stands(shelf.cards, card))
+  return isPicked
+    ? { cards: shelf.cards, focusedIds: new Set(cards.map(({ id }) => id)) }
+    : { cards, focusedIds: new Set() }
+}
+
+function stands(cards: readonly Card[], { id, position }: Card): boolean {
+  return cards.some((card) => card.id === id && card.position === position)
+}
+
+/** Few enough that the shopper should hurry to know. */
+const fewPieces = 5
+
+export interface ShelfProperties {
+  shelf: Shelf
+  language: Language
+  say(text: string): void
+}
+
+/** The shelf as a numbered list of product cards. */
+export function drawShelf({ shelf, language, say }: ShelfProperties): HTMLElement {
+  const wording = wordingOf(language)
+  if (shelf.cards.length === 0) return drawEmptyShelf(wording)
+  const items = shelf.cards.map((card) =>
+    drawProduct(card, shelf.focusedIds.has(card.id), language, () =>
+      say(wording.sayTellMeMore(card.position)),
+    ),
+  )
+  return element('ol', { class: 'products' }, ...items)
+}
+
+function drawEmptyShelf(wording: Wording): HTMLElement {
+  const places = ['1', '2', '3'].map((position) => element('li', {}, element('span', {}, position)))
+  return element(
+    'div',
+    {},
+    element('p', { class: 'empty' }, wording.shelfEmpty),
+    element('ol', { class: 'ghosts', 'aria-hidden': 'true' }, ...places),
+  )
+}
+
+function drawProduct(
+  card: Card,
+  isFocused: boolean,
+  language: Language,
+  tellMore: () => void,
+): HTMLLIElement {
+  const wording = wordingOf(language)
+  const titleId = `product-${card.position}`
+  return element(
+    'li',
+    {
+      class: isFocused ? 'product product-focused' : 'product',
+      value: String(card.position),
+      'aria-labelledby': titleId,
+    },
+    drawPicture(card, wording),
+    element(
+      'div',
+      { class: 'product-body' },
+      card.brand === undefined ? undefined : element('p', { class: 'product-brand' }, card.brand),
+      element('h3', { class: 'product-title', id: titleId }, card.title),
+      drawRating(card, wording),
+      drawPrice(card, language),
+      drawStock(card, wording),
+      element('p', { class: 'product-why' }, card.why),
+      drawReasons(card, wording),
+      drawActions(card, wording, tellMore),
+    ),
+  )
+}
+
+function drawPicture(card: Card, wording: Wording): HTMLElement {
+  const source = pictureAddress(card)
+  const picture = element('img', { src: source, alt: '', loading: 'lazy', width: '320', height: '320' })
+  const drawn = `/images/${encodeURIComponent(card.id)}.svg`
+  if (source !== drawn)
+    picture.addEventListener('error', () => picture.setAttribute('src', drawn), { once: true })
+  const saving = savingPercent(card)
+  return element(
+    'div',
+    { class: 'product-picture' },
+    picture,
+    element(
+      'span',
+      { class: 'product-position', 'aria-label': wording.position(card.position), role: 'img' },
+      String(card.position),
+    ),
+    saving === undefined ? undefined : element('span', { class: 'product-saving' }, `−${saving}%`),
+  )
+}
+
+function savingPercent({ price, priceBefore }: Card): number | undefined {
+  if (!priceBefore || priceBefore.amountMinor <= price.amountMinor) return undefined
+  return Math.round((1 - price.amountMinor / priceBefore.amountMinor) * 100)
+}
+
+function drawPrice({ price, priceBefore }: Card, language: Language): HTMLElement {
+  const before =
+    priceBefore &&
+    element(
+      's',
+      { class: 'price-before' },
+      element('span', { class: 'visually-hidden' }, `${wordingOf(language).priceBefore} `),
+      formatMoney(priceBefore, language),
+    )
+  return element('p', { class: 'product-price' }, element('strong', {}, formatMoney(price, language)), before)
+}
+
+function drawRating({ rating, ratingCount }: Card, wording: Wording): HTMLElement | undefined {
+  if (rating === undefined) return undefined
+  const written = rating.toFixed(1)
+  const stars = element('span', { class: 'stars', 'aria-hidden': 'true' }, '★★★★★')
+  stars.style.setProperty('--share', `${(rating / 5) * 100}%`)
+  const count = ratingCount === undefined ? undefined : ` (${ratingCount.toLocaleString(wording.locale)})`
+  return element(
+    'p',
+    { class: 'product-rating' },
+    stars,
+    element('span', { class: 'visually-hidden' }, wording.rated(written, ratingCount)),
+    element('span', { 'aria-hidden': 'true' }, ` ${written}`, count),
+  )
+}
+
+function drawStock({ stock }: Card, wording: Wording): HTMLElement {
+  if (stock === 0) return element('p', { class: 'product-stock stock-none' }, wording.soldOut)
+  return stock <= fewPieces
+    ? element('p', { class: 'product-stock stock-few' }, wording.fewLeft(stock))
+    : element('p', { class: 'product-stock' }, wording.inStock)
+}
+
+/** The score taken apart: each reason with its points, and the sum. */
+function drawReasons({ reasons }: Card, wording: Wording): HTMLElement | undefined {
+  if (reasons.length === 0) return undefined
+  const { parts, total } = pointsInHundredths(reasons.map(({ points }) => points))
+  const rows = reasons.map(({ name }, index) => drawReason(writeReason(name, wording), parts[index] ?? 0))
+  const sum = element(
+    'tr',
+    { class: 'reason-total' },
+    element('th', { scope: 'row' }, wording.total),
+    element('td', {}, writePoints(total)),
+  )
+  return element(
+    'details',
+    { class: 'reasons' },
+    element('summary', {}, wording.whyThis),
+    element('table', {}, element('tbody', {}, ...rows), element('tfoot', {}, sum)),
+  )
+}
+
+function drawReason(name: string, hundredths: number): HTMLElement {
+  const attributes = hundredths < 0 ? { class: 'reason-against' } : {}
+  return element(
+    'tr',
+    attributes,
+    element('th', { scope: 'row' }, name),
+    element('td', {}, writePoints(hundredths)),
+  )
+}
+
+/** "need: comfortable" is a stable name whose first word the page knows. */
+function writeReason(name: string, wording: Wording): string {
+  const [kind = name, ...rest] = name.split(': ')
+  const known = wording.reasons[name] ?? wording.reasons[kind]
+  const written = known === undefined ? name : [known, ...(wording.reasons[name] ? [] : rest)].join(' · ')
+  return written.charAt(0).toUpperCase() + written.slice(1)
+}
+
+function drawActions({ url, position }: Card, wording: Wording, tellMore: () => void): HTMLElement {
+  const more = button(
+    { class: 'quiet-button', 'aria-label': `${wording.tellMeMore}: ${wording.position(position)}` },
+    tellMore,
+    wording.tellMeMore,
+  )
+  const isOpenable = url !== undefined && /^(https?:\/\/|\/(?!\/))/.test(url)
+  const link = isOpenable
+    ? element(
+        'a',
+        { class: 'product-link', href: url, target: '_blank', rel: 'noopener noreferrer' },
+        wording.productPage,
+      )
+    : undefined
+  return element('div', { class: 'product-actions' }, more, link)
+}

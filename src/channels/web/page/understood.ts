@@ -1,0 +1,92 @@
+import type { Language } from '../../../intent/understanding.js'
+import type { Fact } from '../../../profile/profile.js'
+import { button, element } from './element.js'
+import { describeFact, sentenceToTakeBack } from './fact-wording.js'
+import { type Wording, wordingOf } from './wording.js'
+
+/** Below this the page says that it is not sure of what it understood. */
+const sureFrom = 0.6
+
+export interface UnderstoodProperties {
+  facts: readonly Fact[]
+  /** Those that stood before the latest reply: the others are new and are shown as such. */
+  knownIds: ReadonlySet<string>
+  language: Language
+  /** The shop's, once a product has shown it. */
+  currency: string | undefined
+  say(text: string): void
+}
+
+/** What was understood of the shopper: each fact, since when, and a way to take it back. */
+export function drawUnderstood(properties: UnderstoodProperties): HTMLElement {
+  const { facts, language } = properties
+  const wording = wordingOf(language)
+  if (facts.length === 0) return element('p', { class: 'empty' }, wording.understoodEmpty)
+  const needs = facts.filter(({ kind }) => kind === 'need')
+  const preferences = facts.filter(({ kind }) => kind === 'preference')
+  return element(
+    'div',
+    { class: 'fact-groups' },
+    drawGroup(wording.forThisSearch, needs, properties),
+    drawGroup(wording.aboutYou, preferences, properties),
+  )
+}
+
+function drawGroup(
+  title: string,
+  facts: readonly Fact[],
+  properties: UnderstoodProperties,
+): HTMLElement | undefined {
+  if (facts.length === 0) return undefined
+  return element(
+    'section',
+    { class: 'fact-group' },
+    element('h3', {}, title),
+    element('ul', { class: 'facts' }, ...facts.map((fact) => drawFact(fact, properties))),
+  )
+}
+
+function drawFact(fact: Fact, { knownIds, language, currency, say }: UnderstoodProperties): HTMLLIElement {
+  const wording = wordingOf(language)
+  const { label, value } = describeFact(fact, language, currency)
+  const kinds = [
+    'fact',
+    fact.polarity === 'negative' ? 'fact-avoided' : '',
+    knownIds.has(fact.id) ? '' : 'fact-new',
+  ]
+  return element(
+    'li',
+    { class: kinds.filter((kind) => kind !== '').join(' ') },
+    element(
+      'div',
+      { class: 'fact-words' },
+      element('span', { class: 'fact-label' }, label),
+      element('span', { class: 'fact-value' }, drawPolarity(fact, wording), value),
+      element('span', { class: 'fact-source' }, sourceOf(fact, wording)),
+    ),
+    drawTakeBack(fact, `${label} ${value}`, language, say),
+  )
+}
+
+function drawPolarity({ polarity }: Fact, wording: Wording): HTMLElement {
+  return polarity === 'negative'
+    ? element('span', { class: 'fact-polarity' }, wording.avoid)
+    : element('span', { class: 'visually-hidden' }, `${wording.want}: `)
+}
+
+function sourceOf({ sourceTurn, confidence }: Fact, wording: Wording): string {
+  const since = wording.sinceMessage(sourceTurn)
+  return confidence < sureFrom ? `${since} · ${wording.unsure}` : since
+}
+
+function drawTakeBack(
+  fact: Fact,
+  spoken: string,
+  language: Language,
+  say: (text: string) => void,
+): HTMLElement | undefined {
+  const sentence = sentenceToTakeBack(fact, language)
+  if (sentence === undefined) return undefined
+  const label = wordingOf(language).takeBack(spoken)
+  return button({ class: 'take-back', 'aria-label': label, title: `“${sentence}”` }, () => say(sentence), '×')
+}

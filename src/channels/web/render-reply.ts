@@ -1,0 +1,102 @@
+import type { Card, Reply } from '../../dialog/reply.js'
+import type { Language } from '../../intent/understanding.js'
+import { botAccount, type DraftActivity } from './activity.js'
+import { formatMoney, pictureAddress } from './page/card-wording.js'
+
+const adaptiveCardType = 'application/vnd.microsoft.card.adaptive'
+
+const words = {
+  en: {
+    soldOut: 'Sold out',
+    more: 'Tell me more',
+    say: (position: number) => `tell me more about number ${position}`,
+  },
+  zh: { soldOut: '暂时缺货', more: '详细看看', say: (position: number) => `详细说说第${position}个` },
+} as const satisfies Record<Language, unknown>
+
+/**
+ * A neutral reply as a Direct Line message: cards as a carousel of Adaptive Cards, chips as suggested actions, a table
+ * as a card of its own, and the reply itself in `channelData.parley` for a page that draws more than cards.
+ */
+export function renderReply(reply: Reply, replyToId: string, timestamp: string): DraftActivity {
+  const attachments = [
+    ...reply.cards.map((card) =>
+      adaptiveCard(card.title, productBody(card, reply.language), productAction(card, reply.language)),
+    ),
+    ...(reply.table ? [adaptiveCard(reply.text, [table(reply.table)])] : []),
+  ]
+  return {
+    type: 'message',
+    timestamp,
+    from: botAccount,
+    replyToId,
+    locale: reply.language === 'zh' ? 'zh-CN' : 'en-US',
+    text: reply.text,
+    textFormat: 'plain', // words of the catalogue are never markup
+    inputHint: 'acceptingInput',
+    ...(attachments.length > 0 && { attachmentLayout: 'carousel', attachments }),
+    ...(reply.chips.length > 0 && {
+      suggestedActions: {
+        to: [],
+        actions: reply.chips.map(({ label, say }) => ({ type: 'imBack', title: label, value: say })),
+      },
+    }),
+    channelData: { parley: reply },
+  }
+}
+
+function adaptiveCard(spoken: string, body: unknown[], actions: unknown[] = []) {
+  return {
+    contentType: adaptiveCardType,
+    content: { type: 'AdaptiveCard', version: '1.5', speak: spoken, body, actions },
+  }
+}
+
+function productBody(card: Card, language: Language): unknown[] {
+  const facts = [card.brand, card.rating === undefined ? undefined : `★ ${card.rating.toFixed(1)}`]
+  if (card.stock === 0) facts.push(words[language].soldOut)
+  return [
+    { type: 'Image', url: pictureAddress(card), altText: card.title, size: 'Stretch' },
+    runs([{ text: `${card.position}. ${card.title}`, weight: 'Bolder' }]),
+    runs([
+      { text: formatMoney(card.price, language), weight: 'Bolder' },
+      ...(card.priceBefore
+        ? [
+            { text: '  ' },
+            { text: formatMoney(card.priceBefore, language), isSubtle: true, strikethrough: true },
+          ]
+        : []),
+    ]),
+    runs([{ text: facts.filter((fact) => fact !== undefined).join(' · '), isSubtle: true, size: 'Small' }]),
+    runs([{ text: card.why, size: 'Small' }]),
+  ]
+}
+
+/** Text runs are shown as they are; a text block would read Markdown in a product's title. */
+function runs(inlines: { text: string; [style: string]: unknown }[]) {
+  return {
+    type: 'RichTextBlock',
+    spacing: 'Small',
+    inlines: inlines.map((inline) => ({ type: 'TextRun', ...inline })),
+  }
+}
+
+function productAction(card: Card, language: Language): unknown[] {
+  return [{ type: 'Action.Submit', title: words[language].more, data: words[language].say(card.position) }]
+}
+
+function table({ columns, rows }: NonNullable<Reply['table']>) {
+  const cells = (values: string[], weight: 'Bolder' | 'Default') => ({
+    type: 'TableRow',
+    cells: values.map((text) => ({ type: 'TableCell', items: [runs([{ text, weight }])] })),
+  })
+  return {
+    type: 'Table',
+    firstRowAsHeaders: true,
+    columns: ['', ...columns].map(() => ({ width: 1 })),
+    rows: [
+      cells(['', ...columns], 'Bolder'),
+      ...rows.map(({ name, values }) => cells([name, ...values], 'Default')),
+    ],
+  }
+}
