@@ -32,6 +32,7 @@ export const limits = {
     shownProducts: 6,
     exactScanRows: 5_000, // at most this many filtered rows are compared exactly; above, HNSW
     rankedRows: 400, // when no more than this many pass every limit, all of them are ranked
+    rememberedTexts: 3_000, // products whose words are kept read, about 10 kB each
     overFetchRows: 8_000, // neighbours asked of HNSW at most, when a filter leaves few of them standing
   },
   index: {
@@ -46,6 +47,9 @@ export const limits = {
     maxChips: 4,
     rankedForChips: 24, // products that the suggested refinements are read from
     maxReadBack: 3, // reasons on a card's line
+    maxOptions: 12, // of a kind, such as sizes, told of one product
+    maxAttributes: 6, // told of one product
+    maxQuote: 240, // characters of a description
   },
   confidence: {
     sure: 0.75, // from here on a message is acted on without a word
@@ -57,7 +61,7 @@ export const limits = {
     maxRowBytes: 1024 * 1024, // 1 MiB
     batchRows: 1_000,
     maxQueryWords: 64, // of a full-text query; the rest is not looked for
-    busyTimeoutMs: 5_000, // how long a writer waits for another
+    busyTimeoutMs: 2_000, // how long a writer of the catalogue waits for another
     databaseCacheBytes: 16 * 1024 * 1024, // 16 MiB, per connection
     importCacheBytes: 128 * 1024 * 1024, // 128 MiB, while importing
     maxGroupRows: 2_000, // rows folded into one product at a time
@@ -88,5 +92,13 @@ export const limits = {
     maxFacts: 40, // of a kind
     maxRefused: 100, // products
     maxBytes: 32 * 1024, // 32 KiB: the oldest replies, turns and requests go first
+  },
+  commands: {
+    linesAtOnce: 64, // JSON lines being worked on; the answers keep the order of the lines
+    maxResults: 1_000, // of one search
+    maxShownRejections: 20, // rows of a feed told on the screen; all are in the report
+    drainMs: 10_000, // turns that run when the server is stopped are given this long
+    probeMs: 2_000, // a program on our port is asked who it is
+    minFreeDiskBytes: 1024 * 1024 * 1024, // 1 GiB: below, doctor warns
   },
 } as const

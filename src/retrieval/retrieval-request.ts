@@ -7,7 +7,7 @@ import type { Reason } from './reason.js'
 export interface RetrievalRequest {
   /** The request that stands: category, limits, features, sort. */
   needs: Fact[]
-  /** What holds for good. Exclusions and sizes of these are limits too, unless a need says otherwise. */
+  /** What holds for good and bears on this request. Exclusions are limits, a size is one that gives way first; the rest ranks. */
   preferences: Fact[]
   /** Never to come back in this session. */
   refusedIds: string[]
@@ -39,7 +39,10 @@ export interface Loosened {
   op: Operator
   value: string
   factId?: string
-  /** For a limit that was kept: the value that would let products through ("from 62 there are three" is `62`). */
+  /**
+   * For a limit that was kept: the value that would let products through ("up to 62 there are three" is `62`, the nearest size
+   * in stock, for an exclusion the value it excludes).
+   */
   wouldTake?: string
   /** How many products that value would let through. */
   wouldFind?: number
@@ -48,8 +51,10 @@ export interface Loosened {
 export interface Retrieved {
   /** Best first; empty only when nothing passes the limits that are never loosened. */
   ranked: RankedProduct[]
-  /** Exactly how many products of the matched category pass every limit (after loosening), shown and refused ones left out. */
+  /** Exactly how many products of the matched category pass every limit (after loosening), refused ones left out. */
   total: number
+  /** How many of them have not been shown yet. */
+  remaining?: number
   /** Limits left out, and, where they must stand (budget, exclusions), what they would have to be: those have `wouldTake`. */
   loosened: Loosened[]
   /** The words of the category that the shop does not carry; then everything was searched. */

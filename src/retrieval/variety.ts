@@ -1,0 +1,81 @@
+import { colorTermsOfTitle } from '../catalog/colors.js'
+import type { Product } from '../catalog/product.js'
+import { compact, tokenize } from '../catalog/tokenize.js'
+import { type Scored, withReason } from './scored.js'
+
+/** Points lost by a product that follows so many of its brand, or of its family (the same thing in another colour). */
+const brandLoss = [0, 15, 40, 90, 180, 320]
+const familyLoss = [0, 60, 150, 300, 450, 600]
+
+export interface VarietyWishes {
+  /** The words searched for: a brand named in them may fill the list. */
+  words: string
+  count: number
+  filter: { limits: readonly { field: string; anyOf?: readonly string[] }[] }
+}
+
+/**
+ * The best first, but not six of one brand: each product chosen makes the next of its brand and family cost more. Since the
+ * cost only grows, the scores of the list still fall from top to bottom. After maximal marginal relevance (Carbonell and
+ * Goldstein 1998), with counts in place of similarities.
+ */
+export function addVariety(scored: readonly Scored[], wishes: VarietyWishes): Scored[] {
+  const brandIsWished = wishes.filter.limits.some(
+    ({ field, anyOf }) => field === 'brand' && anyOf !== undefined,
+  )
+  const wordsSaid = compact(wishes.words)
+  const waiting: Waiting[] = scored.map((one) => ({
+    one,
+    loss: 0,
+    brand: brandIsWished ? undefined : brandOf(one.product, wordsSaid),
+    family: familyOf(one.product),
+  }))
+  const brands = new Map<string | undefined, number>()
+  const families = new Map<string, number>()
+  const chosen: Scored[] = []
+  while (chosen.length < wishes.count && waiting.length > 0) {
+    const [next] = waiting.splice(indexOfBest(waiting), 1)
+    if (next === undefined) break
+    chosen.push(next.loss === 0 ? next.one : withReason(next.one, { name: 'variety', points: -next.loss }))
+    if (next.brand !== undefined) brands.set(next.brand, (brands.get(next.brand) ?? 0) + 1)
+    families.set(next.family, (families.get(next.family) ?? 0) + 1)
+    for (const other of waiting) {
+      other.loss = lossOf(brandLoss, brands.get(other.brand)) + lossOf(familyLoss, families.get(other.family))
+    }
+  }
+  return chosen
+}
+
+interface Waiting {
+  one: Scored
+  loss: number
+  brand: string | undefined
+  family: string
+}
+
+function lossOf(losses: readonly number[], before = 0): number {
+  return losses[Math.min(before, losses.length - 1)] ?? 0
+}
+
+/** The first of the best; they come in order, so that equal ones keep it. */
+function indexOfBest(waiting: readonly Waiting[]): number {
+  let best = 0
+  let most = Number.NEGATIVE_INFINITY
+  waiting.forEach(({ one, loss }, at) => {
+    if (one.score - loss <= most) return
+    most = one.score - loss
+    best = at
+  })
+  return best
+}
+
+function brandOf({ brand }: Product, wordsSaid: string): string | undefined {
+  const name = compact(brand ?? '')
+  return name === '' || wordsSaid.includes(name) ? undefined : name
+}
+
+/** Title and brand without the colours. */
+function familyOf({ title, brand }: Product): string {
+  const colors = new Set(colorTermsOfTitle(title).flatMap((color) => color.split(' ')))
+  return [brand ?? '', ...tokenize(title).filter((word) => !colors.has(word))].join(' ')
+}
