@@ -18,7 +18,7 @@ export const factSchema = z.object({
   /** ISO 8601, when it was said. */
   at: z.string(),
   /** The kind of product a preference was told for; without one it holds for all. */
-  scope: z.string().optional(),
+  scope: z.string().exactOptional(),
 })
 
 /** What is known of the shopper in this session: a value, changed only by `updateProfile`. */

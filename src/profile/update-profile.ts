@@ -112,7 +112,8 @@ function originOf(profile: Profile, { turn, at, confidence }: Said, kind: Fact['
   return { kind, sourceTurn: turn, confidence, at, nextNumber: Math.max(0, ...numbers) + 1 }
 }
 
-/** A bare number or sign has no language of its own: the conversation's stays. */
+/** Numbers, signs and a single Latin word ("ok", "nike", "m") have no language of their own: the conversation's stays. */
 function spokenLanguage(profile: Profile, { text, language }: Understanding): Language {
-  return /\p{L}/u.test(text) ? language : profile.language
+  const words = text.match(/\p{L}{2,}/gu) ?? []
+  return language === 'zh' || words.length > 1 ? language : profile.language
 }

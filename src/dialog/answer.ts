@@ -1,0 +1,190 @@
+import type { Catalogue } from '../catalog/index.js'
+import type { Act, Frame } from '../intent/understanding.js'
+import { limits } from '../limits.js'
+import type { Profile } from '../profile/profile.js'
+import { preferencesForRequest, standingRequest } from '../profile/request.js'
+import { type SaidAt, updateProfile } from '../profile/update-profile.js'
+import type { Retrieve, Retrieved } from '../retrieval/retrieve.js'
+import { answerAffirm } from './answers/affirm.js'
+import { answerBack, answerBackToList, answerBackToNothing } from './answers/back.js'
+import { answerBye } from './answers/bye.js'
+import { answerDeny } from './answers/deny.js'
+import { answerGreet } from './answers/greet.js'
+import { answerHelp } from './answers/help.js'
+import { answerMore, answerMoreOfNothing } from './answers/more.js'
+import { answerNotYet } from './answers/not-yet.js'
+import { answerOutOfScope } from './answers/out-of-scope.js'
+import { answerProfileSet } from './answers/profile-set.js'
+import { answerRefine } from './answers/refine.js'
+import { answerRestart } from './answers/restart.js'
+import { answerSearch } from './answers/search.js'
+import { answerSelect } from './answers/select.js'
+import type { Answer, FoundSituation, SessionChange, Situation } from './answers/situation.js'
+import { answerThanks } from './answers/thanks.js'
+import type { Session } from './session.js'
+import { asksForIdeas, resembledIds } from './settle.js'
+import type { Voice } from './wording/voice.js'
+
+export interface AnswerParts {
+  retrieve: Retrieve
+  catalogue: Catalogue
+}
+
+type Write = (situation: Situation, retrieve: Retrieve) => Answer | Promise<Answer>
+
+/** What each act is answered with. */
+const answerTo: Readonly<Record<Act, Write>> = {
+  search: findThen(answerSearch),
+  refine: findThen(answerRefine),
+  recommend: recommendOrChoose,
+  more: showMore,
+  back: goBack,
+  select: answerSelect,
+
+  profile_set: answerProfileSet,
+  greet: answerGreet,
+  thanks: answerThanks,
+  bye: answerBye,
+  help: answerHelp,
+  restart: answerRestart,
+  affirm: answerAffirm,
+  deny: answerDeny,
+  out_of_scope: answerOutOfScope,
+
+  compare: answerNotYet('compare'),
+  ask: answerNotYet('ask'),
+  why: answerNotYet('why'),
+  feedback: answerNotYet('feedback'),
+  cart_add: answerNotYet('cart_add'),
+  cart_remove: answerNotYet('cart_remove'),
+  cart_update: answerNotYet('cart_update'),
+  cart_show: answerNotYet('cart_show'),
+  checkout: answerNotYet('checkout'),
+  support: answerNotYet('support'),
+  handoff: answerNotYet('handoff'),
+  profile_show: answerNotYet('profile_show'),
+  profile_forget: answerNotYet('profile_forget'),
+}
+
+/** What a turn says and leaves: the answers, frame by frame, and the session after the last. */
+export interface Answered {
+  answers: Answer[]
+  session: Session
+}
+
+/** Answers the frames one after another, each from what the one before it left. */
+export async function answerFrames(
+  frames: readonly Frame[],
+  begun: Session,
+  said: SaidAt & { confidence: number },
+  voice: Voice,
+  { retrieve, catalogue }: AnswerParts,
+): Promise<Answered> {
+  let session = begun
+  const answers: Answer[] = []
+  for (const [index, frame] of frames.entries()) {
+    const profile = profileAfter(frame, session, said)
+    const isChangedAgain = looksForProducts(frame) && frames[index + 1]?.act === 'refine'
+    if (isChangedAgain) {
+      session = { ...session, profile } // the next frame looks for what both ask
+      continue
+    }
+    const answer = await answerTo[frame.act]({ frame, session, profile, voice, catalogue }, retrieve)
+    session = withChange(session, profile, answer.change)
+    answers.push(answer)
+  }
+  return { answers, session }
+}
+
+/** The session after an answer. A new screen ends the talk about a product of the old one. */
+export function withChange(session: Session, profile: Profile, change: SessionChange = {}): Session {
+  const { focus, ...rest } = session
+  const isKept = focus !== undefined && change.screen === undefined
+  return { ...rest, ...(isKept ? { focus } : {}), profile, ...change }
+}
+
+function looksForProducts({ act }: Frame): boolean {
+  return act === 'search' || act === 'refine'
+}
+
+/** Choosing among what is shown and paging through it change nothing that is known. */
+function profileAfter(
+  frame: Frame,
+  session: Session,
+  { turn, at, confidence }: SaidAt & { confidence: number },
+): Profile {
+  const { profile } = session
+  if (frame.act === 'back' && backTo(frame, session) !== 'request') return profile
+  if (frame.act === 'recommend' && !asksForIdeas(frame, session)) return profile
+  const understanding = {
+    text: '',
+    language: profile.language,
+    confidence,
+    frames: [frame],
+    alternatives: [],
+  }
+  return updateProfile(profile, understanding, { turn, at })
+}
+
+function findThen(write: (situation: FoundSituation) => Answer): Write {
+  return async (situation, retrieve) => {
+    const similarToIds = resembledIds(situation.frame, situation.session)
+    const found = await find(situation, retrieve, { similarToIds, alreadyShownIds: [] })
+    const answer = write({ ...situation, found })
+    return { ...answer, change: { ...answer.change, similarToIds } }
+  }
+}
+
+function recommendOrChoose(situation: Situation, retrieve: Retrieve): Answer | Promise<Answer> {
+  return asksForIdeas(situation.frame, situation.session)
+    ? findThen(answerSearch)(situation, retrieve)
+    : answerSelect(situation)
+}
+
+async function showMore(situation: Situation, retrieve: Retrieve): Promise<Answer> {
+  const { frame, session, profile } = situation
+  if (standingRequest(profile).length === 0) return answerMoreOfNothing(situation)
+  const resembled = resembledIds(frame, session)
+  const similarToIds = resembled.length > 0 ? resembled : session.similarToIds
+  const alreadyShownIds = [...session.earlierPages.flat(), ...session.screen.map(({ id }) => id)]
+  const found = await find(situation, retrieve, { similarToIds, alreadyShownIds })
+  const answer = answerMore({ ...situation, found })
+  return { ...answer, change: { ...answer.change, similarToIds } }
+}
+
+async function goBack(situation: Situation, retrieve: Retrieve): Promise<Answer> {
+  const { frame, session } = situation
+  const target = backTo(frame, session)
+  if (target === 'list') return answerBackToList(situation)
+  if (target === 'nothing') return answerBackToNothing(situation)
+  const alreadyShownIds = target === 'page' ? session.earlierPages.slice(0, -1).flat() : []
+  const found = await find(situation, retrieve, { similarToIds: [], alreadyShownIds })
+  return answerBack({ ...situation, found })
+}
+
+/** From one product to its list, from a later page to the one before, else to the request before. */
+function backTo(
+  frame: Frame,
+  { focus, screen, earlierPages, profile }: Session,
+): 'list' | 'page' | 'request' | 'nothing' {
+  const isNamed = frame.slots.length > 0
+  if (!isNamed && focus !== undefined && screen.length > 0) return 'list'
+  if (!isNamed && earlierPages.length > 0) return 'page'
+  return profile.earlierRequests.length > 0 ? 'request' : 'nothing'
+}
+
+function find(
+  { session, profile }: Situation,
+  retrieve: Retrieve,
+  { similarToIds, alreadyShownIds }: { similarToIds: string[]; alreadyShownIds: string[] },
+): Promise<Retrieved> {
+  return retrieve({
+    needs: standingRequest(profile),
+    preferences: preferencesForRequest(profile),
+    refusedIds: session.refusedIds,
+    alreadyShownIds,
+    language: profile.language,
+    count: limits.reply.rankedForChips,
+    ...(similarToIds.length > 0 ? { similarToIds } : {}),
+  })
+}

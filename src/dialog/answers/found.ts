@@ -1,0 +1,112 @@
+import type { Slot } from '../../intent/understanding.js'
+import { limits } from '../../limits.js'
+import type { Fact } from '../../profile/profile.js'
+import { standingRequest } from '../../profile/request.js'
+import type { Reason } from '../../retrieval/reason.js'
+import type { Loosened, Retrieved } from '../../retrieval/retrieval-request.js'
+import { toCard, toShown } from '../card.js'
+import { chipsForList, chipsToLoosen } from '../chips.js'
+import { describeLimits, describeSaid, describeWishes, isLimit } from '../wording/describe-request.js'
+import type { Answer, FoundSituation } from './situation.js'
+
+/** The first products of a request: how many there are, what was let go of, and the best of them. */
+export function answerFound(situation: FoundSituation): Answer {
+  const { found } = situation
+  if (found.ranked.length === 0) return nothingFound(situation)
+  const list = listOf(situation)
+  return {
+    ...list,
+    text: situation.voice.sentences([...asides(situation), headline(situation)]),
+    change: { ...list.change, earlierPages: [] },
+  }
+}
+
+/** Cards and chips of what was found, and the screen they make. */
+export function listOf(situation: FoundSituation): Answer {
+  const { found, profile, voice } = situation
+  const best = found.ranked.slice(0, limits.retrieval.shownProducts)
+  const screen = best.map((ranked) => toShown(ranked, profile.facts, voice))
+  const cards = best.flatMap(({ product }, index) => {
+    const shown = screen[index]
+    return shown === undefined ? [] : [toCard(shown, product, index + 1, voice)]
+  })
+  const products = found.ranked.map(({ product }) => product)
+  const chips = chipsForList(products, standingRequest(profile), found.total > best.length, voice)
+  return { text: '', cards, chips, change: { screen } }
+}
+
+/** What the shopper must know before the list: limits that were left out, a currency that cannot be converted. */
+export function asides({ found, voice, catalogue }: FoundSituation): string[] {
+  const { currencyMismatch } = found
+  const leftOut = found.loosened.filter(({ wouldTake }) => wouldTake === undefined)
+  const told = leftOut.map((limit) => describeSaid(limit, voice, shopCurrency(catalogue)))
+  return [
+    ...(currencyMismatch === undefined ? [] : [voice.say('found.currency', currencyMismatch)]),
+    ...(leftOut.length === 0 ? [] : [voice.say('found.leftOut', { limits: voice.list(told, 'and') })]),
+  ]
+}
+
+function headline(situation: FoundSituation): string {
+  const { found, profile, voice, catalogue } = situation
+  if (found.unknownCategory !== undefined) {
+    return voice.say('found.unknownKind', { kind: voice.kind(found.unknownCategory) })
+  }
+  const needs = standingRequest(profile)
+  const kept = needs.filter((fact) => !isLeftOut(fact, found))
+  const products = describeLimits(kept, voice, shopCurrency(catalogue))
+  const missed = needs.filter((fact) => isMissedByAll(fact, found))
+  const wishes = describeWishes(
+    needs.filter((fact) => !missed.includes(fact)),
+    voice,
+  )
+  const count = voice.number(found.total)
+  const howMany = voice.say(found.total === 1 ? 'found.one' : 'found.many', { products, count })
+  const best = wishes === '' ? voice.say('found.best') : voice.say('found.bestFor', { wishes })
+  const unmet =
+    missed.length === 0 ? '' : voice.say('found.missed', { wishes: describeWishes(missed, voice) })
+  return voice.sentences([howMany, unmet, found.total === 1 ? '' : best])
+}
+
+function nothingFound({ found, profile, voice, catalogue }: FoundSituation): Answer {
+  const needs = standingRequest(profile)
+  const products = describeLimits(needs, voice, shopCurrency(catalogue))
+  const offers = found.loosened.flatMap((limit) => wouldTake(limit, voice, shopCurrency(catalogue)))
+  const named = found.loosened.length > 0 ? found.loosened : needs.filter(isLimit)
+  return {
+    text: voice.sentences([voice.say('nothing.found', { products }), ...offers, voice.say('nothing.loosen')]),
+    cards: [],
+    chips: chipsToLoosen(
+      named.map(({ slot }) => slot),
+      profile.earlierRequests.length > 0,
+      voice,
+    ),
+    change: { screen: [], earlierPages: [] },
+  }
+}
+
+/** A wish that the catalogue does not say of any product on the screen. */
+function isMissedByAll(fact: Fact, { ranked }: Retrieved): boolean {
+  const shown = ranked.slice(0, limits.retrieval.shownProducts)
+  const isMissed = ({ factId, points }: Reason): boolean => factId === fact.id && points <= 0
+  return !isLimit(fact) && shown.every(({ reasons }) => reasons.some(isMissed))
+}
+
+function wouldTake(limit: Loosened, voice: FoundSituation['voice'], currency: string): string[] {
+  if (limit.wouldTake === undefined) return []
+  const told = describeSaid({ ...limit, value: limit.wouldTake }, voice, currency)
+  return limit.wouldFind === undefined
+    ? [voice.say('nothing.wouldTake', { limit: told })]
+    : [voice.say('nothing.wouldTakeCount', { limit: told, count: voice.number(limit.wouldFind) })]
+}
+
+function isLeftOut(fact: Slot, { loosened, currencyMismatch }: Retrieved): boolean {
+  if (currencyMismatch !== undefined && (fact.slot === 'price' || fact.slot === 'currency')) return true
+  return loosened.some(
+    ({ slot, op, value, wouldTake }) =>
+      wouldTake === undefined && slot === fact.slot && op === fact.op && value === fact.value,
+  )
+}
+
+function shopCurrency(catalogue: FoundSituation['catalogue']): string {
+  return catalogue.currency() ?? 'USD'
+}

@@ -1,0 +1,48 @@
+import type { Act } from '../../intent/understanding.js'
+import { chip, exampleChips } from '../chips.js'
+import type { WordingKey } from '../wording/en.js'
+import type { Answer, Situation } from './situation.js'
+
+export type UnansweredAct = Extract<
+  Act,
+  | 'compare'
+  | 'ask'
+  | 'why'
+  | 'feedback'
+  | 'cart_add'
+  | 'cart_remove'
+  | 'cart_update'
+  | 'cart_show'
+  | 'checkout'
+  | 'support'
+  | 'handoff'
+  | 'profile_show'
+  | 'profile_forget'
+>
+
+const words: Readonly<Record<UnansweredAct, WordingKey>> = {
+  compare: 'notYet.compare',
+  ask: 'notYet.ask',
+  why: 'notYet.why',
+  feedback: 'notYet.feedback',
+  cart_add: 'notYet.cart',
+  cart_remove: 'notYet.cart',
+  cart_update: 'notYet.cart',
+  cart_show: 'notYet.cart',
+  checkout: 'notYet.cart',
+  support: 'notYet.support',
+  handoff: 'notYet.handoff',
+  profile_show: 'notYet.profile',
+  profile_forget: 'notYet.profile',
+}
+
+/** Says plainly that this cannot be done here, and what can. */
+export function answerNotYet(act: UnansweredAct): (situation: Situation) => Answer {
+  return ({ voice, session }) => {
+    const onward =
+      session.screen.length > 0
+        ? [chip('first', voice), chip('more', voice), chip('cheaper', voice)]
+        : exampleChips(voice, 2)
+    return { text: voice.say(words[act]), chips: [...onward, chip('help', voice)] }
+  }
+}

@@ -1,0 +1,41 @@
+import type { Catalogue } from '../../catalog/index.js'
+import type { Frame } from '../../intent/understanding.js'
+import type { Profile } from '../../profile/profile.js'
+import type { Retrieved } from '../../retrieval/retrieval-request.js'
+import type { Card, Chip, Reply } from '../reply.js'
+import type { Session } from '../session.js'
+import type { Voice } from '../wording/voice.js'
+
+/** What an answer is written from. */
+export interface Situation {
+  /** What was asked, with what points at the screen resolved. */
+  frame: Frame
+  /** As the turn found it; its profile is the one before this frame. */
+  session: Session
+  /** After this frame. */
+  profile: Profile
+  voice: Voice
+  catalogue: Catalogue
+}
+
+/** For the acts that look for products. */
+export interface FoundSituation extends Situation {
+  found: Retrieved
+}
+
+/** What an answer leaves for the next turn; what is not named stays as it was. */
+export type SessionChange = Partial<
+  Pick<
+    Session,
+    'screen' | 'earlierPages' | 'similarToIds' | 'refusedIds' | 'focus' | 'asked' | 'guess' | 'lost'
+  >
+>
+
+/** One act's part of a reply. */
+export interface Answer {
+  text: string
+  cards?: Card[]
+  chips: Chip[]
+  handoff?: Reply['handoff']
+  change?: SessionChange
+}

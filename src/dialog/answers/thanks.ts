@@ -1,0 +1,8 @@
+import { chip, exampleChips } from '../chips.js'
+import type { Answer, Situation } from './situation.js'
+
+export function answerThanks({ voice, session }: Situation): Answer {
+  const onward =
+    session.screen.length > 0 ? [chip('more', voice), chip('restart', voice)] : exampleChips(voice, 2)
+  return { text: voice.say('thanks'), chips: onward }
+}

@@ -1,0 +1,31 @@
+import type { Understanding } from '../intent/understanding.js'
+import { limits } from '../limits.js'
+import type { Answered } from './answer.js'
+import type { IncomingMessage } from './message.js'
+import type { Reply } from './reply.js'
+import type { Voice } from './wording/voice.js'
+
+/** The answers of a turn as one reply: their texts one under another, the cards and chips of the last that has any. */
+export function composeReply(
+  { answers, session }: Answered,
+  understanding: Understanding,
+  { conversationId, messageId }: IncomingMessage,
+  voice: Voice,
+): Reply {
+  const withCards = answers.findLast(({ cards }) => cards !== undefined && cards.length > 0)
+  const withChips = withCards ?? answers.findLast(({ chips }) => chips.length > 0)
+  const truncated = understanding.truncated === true ? [voice.say('truncated')] : []
+  return {
+    conversationId,
+    messageId,
+    turn: session.turn,
+    language: voice.language,
+    text: [...truncated, ...answers.map(({ text }) => text)].join('\n'),
+    cards: withCards?.cards ?? [],
+    chips: (withChips?.chips ?? []).slice(0, limits.reply.maxChips),
+    handoff: answers.find(({ handoff }) => handoff !== undefined && handoff !== 'none')?.handoff ?? 'none',
+    frames: understanding.frames,
+    confidence: understanding.confidence,
+    profile: session.profile.facts,
+  }
+}

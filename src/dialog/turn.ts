@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalog/index.js'
+import type { Understand } from '../intent/understanding.js'
+import type { Retrieve } from '../retrieval/retrieve.js'
+import type { SessionStore } from '../store/session-store.js'
+import { composeReply } from './compose-reply.js'
+import type { IncomingMessage } from './message.js'
+import type { Reply } from './reply.js'
+import { respond } from './respond.js'
+import { beginTurn, newSession, remember, replyGivenBefore, type Session, turnContext } from './session.js'
+import { createShopWords } from './wording/shop-words.js'
+import { createVoice } from './wording/voice.js'
+
+export interface TurnParts {
+  sessions: SessionStore<Session>
+  understand: Understand
+  retrieve: Retrieve
+  catalogue: Catalogue
+}
+
+/** One message in, one reply out. */
+export type TakeTurn = (message: IncomingMessage) => Promise<Reply>
+
+/** Builds the turn of conversation. It throws where a part fails, and then the session is as it was. */
+export function createTurn({ sessions, understand, retrieve, catalogue }: TurnParts): TakeTurn {
+  const shopWords = createShopWords(catalogue)
+
+  return async function takeTurn(message) {
+    const { conversationId, text, receivedAt } = message
+    const stored = await sessions.load(conversationId)
+    const before = stored?.state ?? newSession
+    const givenBefore = replyGivenBefore(before, message)
+    if (givenBefore !== undefined) return givenBefore
+
+    const understanding = await understand(text, turnContext(before))
+    const session = beginTurn(before, understanding, receivedAt)
+    const voice = createVoice(session.profile.language, `${conversationId} ${session.turn}`, shopWords)
+    const answered = await respond(understanding, session, receivedAt, voice, { retrieve, catalogue })
+    const reply = composeReply(answered, understanding, message, voice)
+
+    await sessions.save(conversationId, remember(answered.session, message, reply), stored?.revision ?? 0)
+    return reply // a throw above leaves the session as it was
+  }
+}
