@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { InferenceSession } from 'onnxruntime-node'
+import { env, InferenceSession } from 'onnxruntime-node'
 import { ParleyError } from '../errors.js'
 
 export type Device = 'cpu' | 'cuda'
@@ -37,11 +37,12 @@ export async function openSessions<Session extends { release(): Promise<void> }>
 
 /** Opens a graph for one thread: at these sizes a second thread costs more than it brings. */
 export function openOnnxSession(file: string, device: Device): Promise<InferenceSession> {
+  env.logLevel = 'fatal' // what goes wrong is thrown as well, and one line in our own log is enough
   return InferenceSession.create(file, {
     executionProviders: [device],
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
-    logSeverityLevel: 3, // errors only: warnings about node placement are no news to a shop
+    logSeverityLevel: 4,
   })
 }
 

@@ -1,5 +1,5 @@
 import { limits } from '../limits.js'
-import { createBatchQueue } from './batch-queue.js'
+import { createBatchQueue, type Priority } from './batch-queue.js'
 import type { Device, DeviceChoice } from './device.js'
 import type { EmbedKind, EmbedRequest } from './embedder-model.js'
 import type { Generation } from './generate.js'
@@ -61,12 +61,18 @@ export async function createInference(options: {
   const usedDevice = commonDevice(started, log)
   const parserQueue = createBatchQueue({
     run: parser.run,
-    batchSize: { urgent: limits.parser.batchSize, bulk: limits.parser.batchSize },
+    batchSize: batchSizes(manifest.parser, {
+      urgent: limits.parser.batchSize,
+      bulk: limits.parser.batchSize,
+    }),
     deadlineMs: limits.parser.deadlineMs,
   })
   const embedderQueue = createBatchQueue({
     run: embedder.run,
-    batchSize: { urgent: limits.embedder.batchSize, bulk: limits.embedder.bulkBatchSize },
+    batchSize: batchSizes(manifest.embedder, {
+      urgent: limits.embedder.batchSize,
+      bulk: limits.embedder.bulkBatchSize,
+    }),
     deadlineMs: limits.embedder.deadlineMs,
   })
   const embedOne = (text: string, kind: EmbedKind) =>
@@ -85,6 +91,14 @@ export async function createInference(options: {
       await stopWorkers()
     },
   }
+}
+
+/** The same input must give the same reply, whatever else waits: where rows disturb each other, each goes alone. */
+function batchSizes(
+  model: { independentRows: boolean },
+  sizes: Record<Priority, number>,
+): Record<Priority, number> {
+  return model.independentRows ? sizes : { urgent: 1, bulk: 1 }
 }
 
 /** Asks for short texts first, so that a batch holds texts of like length and little padding; answers in the given order. */

@@ -25,6 +25,12 @@ const origin = {
   report: z.union([z.string(), z.record(z.string(), z.unknown())]),
 }
 
+/**
+ * Whether a row of a batch comes out as it would alone. Activations quantised as they come (DynamicQuantizeLinear) are
+ * scaled over the whole batch, so that one shopper's sentence would change another's result: such a model says false.
+ */
+const independentRows = z.boolean().default(false)
+
 const calibrationSchema = z.object({
   temperature: z.number().positive().optional(),
   points: z.array(z.tuple([z.number(), z.number()])).optional(),
@@ -47,6 +53,7 @@ const manifestSchema = z.object({
     heads: z.number().int().positive(),
     decoderLayers: z.number().int().positive(),
     calibration: calibrationSchema,
+    independentRows,
     ...origin,
   }),
   embedder: z.object({
@@ -54,6 +61,7 @@ const manifestSchema = z.object({
     maxTokens: z.number().int().min(3),
     queryPrefix: z.string(),
     productPrefix: z.string(),
+    independentRows,
     ...origin,
   }),
 })

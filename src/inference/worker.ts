@@ -38,14 +38,13 @@ function serve<Request, Result>(port: MessagePort, loading: Promise<LoadedModel<
       port.close()
     },
   )
-  let last: Promise<void> = Promise.resolve()
-  port.on('message', (message: ToWorker<Request>) => {
-    last = last.then(() => handle(message))
-  })
   const handle = async (message: ToWorker<Request>): Promise<void> => {
     if (message.kind === 'stop') {
       port.close()
-      return (await loading).release()
+      return loading.then(
+        (model) => model.release(),
+        () => {}, // it was said that the start failed
+      )
     }
     const { id, requests } = message
     await loading
@@ -55,6 +54,10 @@ function serve<Request, Result>(port: MessagePort, loading: Promise<LoadedModel<
         (error) => say({ kind: 'failed', id, error: toPlainError(error) }),
       )
   }
+  let last: Promise<void> = Promise.resolve()
+  port.on('message', (message: ToWorker<Request>) => {
+    last = last.then(() => handle(message))
+  })
 }
 
 async function loadParser({

@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createInference, type GenerationStep, type Inference } from '../../src/inference/index.js'
-import { silentLog, tinyModelsDirectory } from '../support/tiny-models.js'
+import { dynamicModelsDirectory, silentLog, tinyModelsDirectory } from '../support/tiny-models.js'
 
 type Expected = {
   text: string
@@ -125,7 +126,7 @@ describe('inference with real graphs', () => {
     let productsDone = false
     const products = inference
       .embed(
-        Array.from({ length: 2000 }, (_, index) => `red shoes ${index} `.repeat(20)),
+        Array.from({ length: 600 }, (_, index) => `red shoes ${index} `.repeat(20)),
         'product',
       )
       .then(() => {
@@ -134,6 +135,25 @@ describe('inference with real graphs', () => {
     await inference.embed(['running shoes'], 'query')
     expect(productsDone).toBe(false)
     await products
+  })
+})
+
+describe('inference with graphs whose rows disturb each other', () => {
+  it('gives the same result whatever else is asked at the time', async () => {
+    const dynamic = await createInference({
+      modelsDirectory: dynamicModelsDirectory,
+      device: 'cpu',
+      log: silentLog,
+    })
+    const ask = ({ text, state }: Expected) =>
+      Promise.all([
+        dynamic.generate({ text, state }),
+        dynamic.embed([text], 'query'),
+        dynamic.embed([text], 'product'),
+      ])
+    const together = await Promise.all(expected.map(ask))
+    for (const [index, request] of expected.entries()) expect(together[index]).toEqual(await ask(request))
+    await dynamic.stop()
   })
 })
 
@@ -168,6 +188,18 @@ describe('starting and stopping', () => {
     expect(lines).toHaveLength(started.device() === 'cpu' ? 1 : 0)
     await started.stop()
   })
+
+  it.skipIf(existsSync('/proc/driver/nvidia/version'))(
+    'does not start on CUDA where there is none',
+    async () => {
+      const starting = createInference({
+        modelsDirectory: tinyModelsDirectory,
+        device: 'cuda',
+        log: silentLog,
+      })
+      await expect(starting).rejects.toMatchObject({ code: 'configuration' })
+    },
+  )
 
   it('does not start with a models directory that is damaged', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'parley-damaged-'))

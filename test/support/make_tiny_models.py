@@ -1,19 +1,23 @@
 """Makes test/support/models: a parser and an embedder with random weights that keep the contract of models/ and fit in a few
-kilobytes, and expected.json, what PyTorch itself writes for some requests.
+kilobytes, and expected.json, what PyTorch itself writes for some requests. test/support/models/dynamic holds the same with
+activations quantised as they come, whose rows disturb each other.
 
-    python test/support/make_tiny_models.py        (needs torch, onnx, onnxscript, tokenizers)
+    python test/support/make_tiny_models.py        (needs torch, onnx, onnxruntime, tokenizers)
 """
 
 import hashlib
 import json
+import shutil
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
+from onnxruntime.quantization import QuantType, quantize_dynamic
 from tokenizers import Tokenizer
 from torch import nn
 
 OUT = Path(__file__).parent / "models"
+DYNAMIC = OUT / "dynamic"
 HIDDEN, HEADS, LAYERS, DIMENSION = 8, 2, 2, 6
 MAX_SOURCE, MAX_STEPS, MAX_STATE = 40, 12, 60
 OPSET = 18
@@ -232,24 +236,35 @@ def export_all(encoder, decoder, embedder):
     export(embedder, (source,), "embedder.onnx", ["source"], ["vector"], dynamic)
 
 
-def write_json(name, value):
-    (OUT / name).write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf8")
+def quantise():
+    """The same models with dynamic activations, in a directory of their own."""
+    DYNAMIC.mkdir(exist_ok=True)
+    for name in ("encoder.onnx", "decoder.onnx", "embedder.onnx"):
+        quantize_dynamic(OUT / name, DYNAMIC / name, weight_type=QuantType.QUInt8)
+    for name in ("parser.vocabulary.json", "tokenizer.json", "tokenizer_config.json"):
+        shutil.copyfile(OUT / name, DYNAMIC / name)
 
 
-def write_manifest():
+def write_json(name, value, folder=OUT):
+    (folder / name).write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf8")
+
+
+def write_manifest(folder, independent_rows):
     roles = {
         "encoder.onnx": "parser-encoder", "decoder.onnx": "parser-decoder", "parser.vocabulary.json": "parser-vocabulary",
         "embedder.onnx": "embedder", "tokenizer.json": "tokenizer", "tokenizer_config.json": "tokenizer-config",
     }  # fmt: skip
     files = []
     for name, role in roles.items():
-        data = (OUT / name).read_bytes()
+        data = (folder / name).read_bytes()
         files.append({"name": name, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest(), "role": role})
     origin = {"languages": ["en", "zh"], "trainingRun": "random weights", "opset": OPSET, "report": "none"}
+    origin["independentRows"] = independent_rows
     parser = {"maxSourceTokens": MAX_SOURCE, "maxOutputSteps": MAX_STEPS, "hiddenSize": HIDDEN, "heads": HEADS}
     embedder = {"dimension": DIMENSION, "maxTokens": 32, "queryPrefix": "a ", "productPrefix": "b "}
     parser |= {"decoderLayers": LAYERS, "calibration": {"temperature": 1.5}, **origin}
-    write_json("manifest.json", {"version": "tiny", "files": files, "parser": parser, "embedder": embedder | origin})
+    manifest = {"version": "tiny", "files": files, "parser": parser, "embedder": embedder | origin}
+    write_json("manifest.json", manifest, folder)
 
 
 def main():
@@ -265,7 +280,9 @@ def main():
     encoder, decoder, embedder = spread(Encoder(pieces)), spread(Decoder()), spread(Embedder(pieces))
     export_all(encoder, decoder, embedder)
     write_json("expected.json", [expected(encoder, decoder, tokenizer, request) for request in REQUESTS])
-    write_manifest()
+    quantise()
+    write_manifest(OUT, independent_rows=True)
+    write_manifest(DYNAMIC, independent_rows=False)
 
 
 if __name__ == "__main__":
