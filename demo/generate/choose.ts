@@ -89,13 +89,22 @@ export function chooseFeatures(
   return chosen
 }
 
-/** Uses: those marked `!` always, then others by weight up to `count`. */
+/** One member of `this/that`, with its weight, or none where no condition holds. */
+function oneOfGroup(group: string, held: ReadonlySet<string>, random: Random): string[] {
+  const entries = possibleEntries(group, held, '/')
+  if (entries.length === 0) return []
+  const value = pickWeighted(entries, random)
+  return [`${value}*${entries.find((entry) => entry.value === value)?.weight ?? 1}`]
+}
+
+/** Uses: those marked `!` always, then others by weight up to `count`; of `this/that` at most one. */
 export function chooseUses(text: string, count: number, held: ReadonlySet<string>, random: Random): string[] {
   const always = readList(text)
     .filter((use) => use.startsWith('!'))
     .map((use) => use.slice(1))
   const others = readList(text)
     .filter((use) => !use.startsWith('!'))
+    .flatMap((group) => oneOfGroup(group, held, random))
     .join(',')
   return [...always, ...chooseSome(others, Math.max(1, count - always.length), held, random)]
 }

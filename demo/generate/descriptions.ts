@@ -2,6 +2,7 @@ import type { ProductDraft } from './draft.js'
 import { chineseValue } from './facts.js'
 import type { ProductWords } from './product-words.js'
 import type { Random } from './random.js'
+import { closed, spaced } from './spacing.js'
 import { chineseOf, readTable } from './table.js'
 
 interface Sentences {
@@ -12,14 +13,6 @@ interface Sentences {
 function listed(values: readonly string[], and: string, comma: string): string {
   const last = values.at(-1) ?? ''
   return values.length < 2 ? last : `${values.slice(0, -1).join(comma)}${and}${last}`
-}
-
-/** A space where Latin letters or digits meet Chinese, as careful typesetting has it. */
-function spaced(chinese: string): string {
-  return chinese
-    .replace(/([\p{Script=Han}])([A-Za-z0-9])/gu, '$1 $2')
-    .replace(/([A-Za-z0-9])([\p{Script=Han}])/gu, '$1 $2')
-    .replace(/ {2,}/g, ' ')
 }
 
 function filled(pattern: string, values: Readonly<Record<string, string>>): string {
@@ -42,13 +35,15 @@ function lead(draft: ProductDraft, words: ProductWords, random: Random): Sentenc
   return {
     en: filled(en, {
       name: `the ${draft.brand.name} ${draft.model.name}`,
+      model: draft.model.name,
       noun: draft.noun.toLowerCase(),
       material: listed(draft.materials, ' and ', ', '),
       use: phrase(use),
       use2: phrase(use2),
     }),
     zh: filled(zh, {
-      name: draft.model.zh ?? draft.model.name,
+      name: `${draft.model.zh ?? draft.model.name}${draft.zhNoun}`,
+      model: draft.model.zh ?? draft.model.name,
       noun: draft.zhNoun,
       material: listed(
         draft.materials.map((material) => chineseOf(words.materials, material)),
@@ -68,21 +63,28 @@ function factSentence(draft: ProductDraft, words: ProductWords, random: Random):
   })
   if (sayable.length === 0) return []
   const { en, zh, value } = random.pick(sayable)
-  return [{ en: filled(en, { v: value }), zh: filled(zh, { v: chineseValue(value) }) }]
+  return [
+    {
+      en: filled(en, { v: value }),
+      zh: filled(zh, { v: words.factValues.get(value)?.[0] ?? chineseValue(value) }),
+    },
+  ]
 }
 
 /** Two to four sentences in each language, each of them true of the draft. */
 export function writeDescriptions(draft: ProductDraft, words: ProductWords, random: Random): Sentences {
-  const told = random.shuffle(draft.features).slice(0, random.integer(1, 2))
+  const facts = factSentence(draft, words, random)
+  // two sentences at least: without a fact, two features
+  const told = random.shuffle(draft.features).slice(0, facts.length > 0 ? random.integer(1, 2) : 2)
   const sentences: Sentences[] = [
     lead(draft, words, random),
     ...told.map(({ sentence, zhSentence }) => ({ en: sentence, zh: zhSentence })),
-    ...factSentence(draft, words, random),
+    ...facts,
   ]
   const untold = draft.features.filter((feature) => !told.includes(feature)).map(({ zh }) => zh)
   const zhRest = untold.length > 0 ? `另有特点：${untold.join('、')}。` : ''
   return {
     en: sentences.map(({ en }) => en).join(' '),
-    zh: spaced(sentences.map(({ zh }) => zh).join('') + zhRest),
+    zh: closed(spaced(sentences.map(({ zh }) => zh).join('') + zhRest)),
   }
 }

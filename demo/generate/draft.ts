@@ -50,7 +50,9 @@ export function modelChoices(
 }
 
 function materialsOf(kind: Kind, random: Random): string[] {
-  const count = random.chance(0.2) ? 2 : 1
+  // conditions on a material would contradict each other in a blend
+  const blends = kind.care && !kind.noun.includes('@') && !kind.features.includes('@')
+  const count = blends && random.chance(0.2) ? 2 : 1
   return chooseSome(kind.materials ?? '', count, new Set(), random)
 }
 
@@ -64,7 +66,7 @@ export function draftProduct(
 ): ProductDraft {
   const materials = materialsOf(kind, random)
   const audience = chooseSome(kind.audiences ?? '', 1, new Set(), random)[0]
-  const held = new Set([...materials, ...(audience === undefined ? [] : [audience])])
+  const held = new Set([...materials, brand.name, model.name, ...(audience === undefined ? [] : [audience])])
   const firstFacts = chooseFacts(kind.facts ?? '', held, random)
   const titleFact = firstFacts.find(({ name }) => name === kind.titleFact)
   if (titleFact) held.add(titleFact.value)

@@ -59,7 +59,7 @@ const chineseUnits: readonly (readonly [RegExp, string])[] = [
   [/(\d) ?levels?/g, '$1 档'],
   [/(\d) ?seater/g, '$1 人座'],
   [/(\d) ?litres?/g, '$1 升'],
-  [/(\d) ?l\b/g, '$1 升'],
+  [/(\d) ?L\b/g, '$1 升'],
 ]
 
 /** A value as it is said in Chinese: "30 hours" becomes "30 小时". */

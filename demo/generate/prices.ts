@@ -12,7 +12,7 @@ export function shopPriceCents(dollars: number, random: Random): number {
 /** Where in its kind's band a product lies: dear brands and larger models higher. 0 to 1. */
 export function bandPosition(level: number, scale: number, random: Random): number {
   const spread = (random.next() + random.next() - 1) * 0.22
-  const byBrand = 0.12 + (level - 1) * 0.28
+  const byBrand = 0.12 + (level - 1) * 0.34
   return Math.min(1, Math.max(0, byBrand * 0.75 + scale * 0.5 - 0.05 + spread))
 }
 
@@ -23,7 +23,7 @@ export function bandPrice([low, high]: readonly [number, number], position: numb
 
 /** About one product in five is reduced, by a tenth to two fifths; undefined where it is not. Cents. */
 export function salePriceCents(priceCents: number, random: Random): number | undefined {
-  const reduced = random.chance(0.18)
+  const reduced = random.chance(0.22)
   const share = random.pick([0.1, 0.15, 0.15, 0.2, 0.2, 0.25, 0.3, 0.4])
   const sale = shopPriceCents((priceCents / 100) * (1 - share), random)
   return reduced && sale < priceCents ? sale : undefined

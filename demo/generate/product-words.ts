@@ -1,7 +1,7 @@
 import { audienceTable } from '../lists/audiences.js'
 import { brandTable } from '../lists/brands.js'
 import { colorTable } from '../lists/colors.js'
-import { factPhraseTable } from '../lists/fact-phrases.js'
+import { factPhraseTable, factValueTable } from '../lists/fact-phrases.js'
 import type { Department } from '../lists/kind.js'
 import { materialTable } from '../lists/materials.js'
 import { useTable } from '../lists/uses.js'
@@ -31,6 +31,8 @@ export interface ProductWords {
   uses: ReadonlyMap<string, readonly string[]>
   audiences: ReadonlyMap<string, readonly string[]>
   factPhrases: ReadonlyMap<string, readonly string[]>
+  /** Values of facts that are words. */
+  factValues: ReadonlyMap<string, readonly string[]>
   brands: readonly Brand[]
 }
 
@@ -41,6 +43,7 @@ export function readProductWords(): ProductWords {
     uses: readLookUp(useTable),
     audiences: readLookUp(audienceTable),
     factPhrases: readLookUp(factPhraseTable),
+    factValues: readLookUp(factValueTable),
     brands: readTable(brandTable).map(([name = '', zh = '', level = '', departments = '']) => ({
       name,
       zh,

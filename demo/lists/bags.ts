@@ -9,7 +9,7 @@ export const bags: Department = {
   features: `
 ^waterproof | 防水 | Waterproof, with welded seams. | 防水，接缝热压密封。
 water resistant | 防泼水 | A water resistant outside keeps a shower out. | 外层防泼水，小雨无忧。
-^lightweight | 轻便 | Lightweight, so the weight is what you put in. | 自重轻，负担只来自装的东西。
+^lightweight | 轻便 | Lightweight: you hardly notice that you have it with you. | 轻便，几乎感觉不到重量。
 laptop compartment | 电脑隔层 | A padded laptop compartment with its own opening. | 加厚电脑隔层，独立开口。
 ^anti-theft | 防盗 | Anti-theft: the main zip lies against your back. | 防盗设计，主拉链贴背。
 usb port | USB 接口 | A USB port on the side charges a phone from the pack inside. | 侧面 USB 接口，方便给手机充电。
@@ -52,10 +52,10 @@ adjustable length | 长度可调 | An adjustable length, with three links to cho
 ^handmade | 手工制作 | Handmade, so no two are quite the same. | 手工制作，每件略有不同。
 `,
   leads: `
-{name} comes along for {use} and for {use2}. | {name} 陪你{use}，也陪你{use2}。
-Made from {material}, {name} is meant for {use}. | {name} 以{material}制成，适合{use}。
-{name} joins {material} with a shape that has been thought through for {use}. | {name} 采用{material}，造型专为{use}考虑。
-For {use}, and for {use2} when the week is over: {name} in {material}. | 平日{use}，闲时{use2}，{material}的 {name} 都合适。
+{name} comes along for {use} and for {use2}. | {name}适合{use}，也适合{use2}。
+Made from {material}, {name} is meant for {use}. | {name}以{material}制成，适合{use}。
+{name} joins {material} with a shape that has been thought through for {use}. | {name}采用{material}，造型专为{use}考虑。
+For {use}, and for {use2} when the week is over: {name} in {material}. | {material}的{name}，{use}、{use2}都合适。
 `,
   kinds: [
     {
@@ -63,7 +63,7 @@ For {use}, and for {use2} when the week is over: {name} in {material}. | 平日{
       zhPath: '包袋 > 双肩包',
       noun: 'Backpack',
       zhNoun: '双肩包',
-      count: 24,
+      count: 20,
       price: [19, 180],
       demand: 0.8,
       colors: 'black*3, navy*2, grey*2, olive, mustard, burgundy, dusty pink, teal',
@@ -72,7 +72,7 @@ For {use}, and for {use2} when the week is over: {name} in {material}. | 平日{
         'laptop compartment*3, waterproof/water resistant*2, lightweight, anti-theft, usb port, bottle pocket*2, padded straps*2, chest strap, luggage strap, foldable',
       uses: 'school*2, office*2, travel*2, hiking, commuting, university, day trips',
       facts:
-        'volume: 12 l, 18 l, 22 l, 25 l, 30 l, 40 l\nfits laptops up to: 13 inch, 14 inch, 15.6 inch, 17 inch\nweight: 450..1300/50 g',
+        'volume: 12 L, 18 L, 22 L, 25 L, 30 L, 40 L\nfits laptops up to: 13 inch, 14 inch, 15.6 inch, 17 inch\nweight: 450..1300/50 g',
       titleFact: 'volume',
     },
     {
@@ -80,7 +80,7 @@ For {use}, and for {use2} when the week is over: {name} in {material}. | 平日{
       zhPath: '包袋 > 手提包',
       noun: 'Handbag / Shoulder Bag',
       zhNoun: '手提包 / 单肩包',
-      count: 18,
+      count: 15,
       price: [29, 320],
       audiences: 'women',
       colors: 'black*3, brown, tan, burgundy, cream, dark green, red',
@@ -95,7 +95,7 @@ For {use}, and for {use2} when the week is over: {name} in {material}. | 平日{
       zhPath: '包袋 > 托特包',
       noun: 'Tote Bag',
       zhNoun: '托特包',
-      count: 10,
+      count: 8,
       price: [12, 150],
       audiences: 'women*2, unisex',
       colors: 'natural, black, navy, tan, sage, terracotta',
@@ -110,7 +110,7 @@ For {use}, and for {use2} when the week is over: {name} in {material}. | 平日{
       zhPath: '包袋 > 斜挎包与腰包',
       noun: 'Crossbody Bag / Belt Bag',
       zhNoun: '斜挎包 / 腰包',
-      count: 12,
+      count: 10,
       price: [15, 160],
       audiences: 'women*2, men, unisex*2',
       colors: 'black*2, tan, navy, olive, lilac, beige',
@@ -122,17 +122,17 @@ For {use}, and for {use2} when the week is over: {name} in {material}. | 平日{
     {
       path: 'Luggage > Suitcases',
       zhPath: '旅行箱包 > 行李箱',
-      noun: 'Suitcase / Cabin Suitcase@38 l',
+      noun: 'Suitcase / Cabin Suitcase@38 L',
       zhNoun: '行李箱 / 登机箱',
-      count: 16,
+      count: 13,
       price: [45, 380],
       demand: 0.6,
       colors: 'black*2, navy, silver, sage, burgundy, mustard, rose gold',
       materials: 'polycarbonate*3, aluminium, recycled polyester, abs plastic',
       features:
         '!spinner wheels, tsa lock*2, expandable, lightweight, scratch resistant, inner pockets, usb port',
-      uses: '!travel, business travel, cabin baggage@38 l, holiday, weekends',
-      facts: 'volume: 38 l, 65 l, 95 l\nweight: 2.1..4.4/0.1 kg\nwarranty: 2 years, 5 years, 10 years',
+      uses: '!travel, business travel, cabin baggage@38 L, holiday, weekends',
+      facts: 'volume: 38 L, 65 L, 95 L\nweight: 2.1..4.4/0.1 kg\nwarranty: 2 years, 5 years, 10 years',
       titleFact: 'volume',
     },
     {
@@ -146,14 +146,14 @@ For {use}, and for {use2} when the week is over: {name} in {material}. | 平日{
       materials: 'canvas*2, nylon, full-grain leather',
       features: 'water resistant, adjustable strap, inner pockets, foldable, luggage strap, zip closure',
       uses: 'gym*2, travel, weekends, sauna',
-      facts: 'volume: 30 l, 40 l, 55 l',
+      facts: 'volume: 30 L, 40 L, 55 L',
     },
     {
       path: 'Wallets & Belts > Wallets',
       zhPath: '钱包皮带 > 钱包',
       noun: 'Wallet / Card Holder',
       zhNoun: '钱包 / 卡包',
-      count: 12,
+      count: 10,
       price: [12, 110],
       audiences: 'men*2, women*2, unisex',
       colors: 'black*3, brown*2, navy, burgundy, tan',
@@ -182,7 +182,7 @@ For {use}, and for {use2} when the week is over: {name} in {material}. | 平日{
       zhPath: '配饰 > 围巾',
       noun: 'Scarf',
       zhNoun: '围巾',
-      count: 10,
+      count: 8,
       price: [15, 150],
       audiences: 'women*2, men, unisex',
       colors: 'camel, grey, navy, burgundy, dark green, cream, mustard',
@@ -197,7 +197,7 @@ For {use}, and for {use2} when the week is over: {name} in {material}. | 平日{
       zhPath: '配饰 > 帽子',
       noun: 'Beanie@wool / Beanie@merino wool / Baseball Cap@cotton / Sun Hat@straw / Cap@nylon',
       zhNoun: '针织帽 / 针织帽 / 棒球帽 / 遮阳帽 / 鸭舌帽',
-      count: 16,
+      count: 13,
       price: [12, 69],
       audiences: 'unisex*3, women, men, kids',
       colors: 'black, navy, beige, grey, burgundy, olive, mustard',
@@ -226,7 +226,7 @@ For {use}, and for {use2} when the week is over: {name} in {material}. | 平日{
       zhPath: '配饰 > 太阳镜',
       noun: 'Sunglasses',
       zhNoun: '太阳镜',
-      count: 14,
+      count: 12,
       price: [15, 190],
       audiences: 'women, men, unisex*2, kids',
       colors: 'black*3, brown, gold, clear, navy, burgundy',
@@ -234,7 +234,7 @@ For {use}, and for {use2} when the week is over: {name} in {material}. | 平日{
       features: '!uv protection, polarised*3, lightweight, scratch resistant, gift box',
       uses: 'summer*2, driving*2, beach, cycling, fishing',
       leads: `
-{name} has a frame in {material} and suits {use} and {use2}. | {name} 采用{material}镜架，适合{use}和{use2}。
+{name} has a frame in {material} and suits {use} and {use2}. | {name}采用{material}镜架，适合{use}和{use2}。
 Bright days ask for {name}: a frame in {material}, made for {use}. | 阳光强烈时戴上 {name}，{material}镜架，适合{use}。`,
     },
     {
@@ -242,7 +242,7 @@ Bright days ask for {name}: a frame in {material}, made for {use}. | 阳光强�
       zhPath: '手表',
       noun: 'Watch',
       zhNoun: '手表',
-      count: 18,
+      count: 15,
       price: [39, 620],
       demand: 0.6,
       audiences: 'men*3, women*3, unisex',
@@ -259,7 +259,7 @@ Bright days ask for {name}: a frame in {material}, made for {use}. | 阳光强�
       zhPath: '首饰 > 项链',
       noun: 'Necklace',
       zhNoun: '项链',
-      count: 10,
+      count: 8,
       price: [19, 260],
       audiences: 'women',
       colors: 'gold*2, silver*2, rose gold',

@@ -41,7 +41,6 @@ stylus | 手写笔 | A stylus is in the box. | 附手写笔。
 backlit keyboard | 背光键盘 | A backlit keyboard for late trains. | 背光键盘，夜间也好打字。
 dedicated graphics | 独立显卡 | Dedicated graphics for games and video work. | 独立显卡，游戏剪辑都行。
 silent cooling | 静音散热 | Silent cooling: mostly you hear nothing. | 静音散热，几乎无声。
-metal body | 金属机身 | A metal body that does not creak. | 金属机身，扎实不响。
 webcam cover | 摄像头盖 | A webcam cover that slides shut. | 摄像头滑盖保护隐私。
 ^4k | 4K 超清 | 4K: text as sharp as print. | 4K 超清，文字如印刷。
 ^curved | 曲面 | Curved, so the edges are as near as the middle. | 曲面屏，边缘与中央同样近。
@@ -54,7 +53,7 @@ low blue light | 低蓝光 | Low blue light by hardware, easy on the eyes. | 硬
 ^wireless | 无线 | Wireless by Bluetooth or the small receiver. | 蓝牙或接收器无线连接。
 ^wired | 有线 | Wired, with a cable that comes off. | 有线连接，线材可拆。
 ^quiet | 静音 | Quiet enough for a shared room. | 静音，不打扰同屋。
-rgb lighting | RGB 灯效 | RGB lighting with a plain white for work. | RGB 灯效，工作时可切纯白。
+rgb lighting | RGB 灯效 | RGB lighting that dims for work. | RGB 灯效，工作时可调暗。
 hot-swappable | 热插拔 | Hot-swappable switches: no soldering. | 热插拔轴座，免焊接。
 numeric keypad | 数字小键盘 | A numeric keypad for people who count. | 带数字小键盘。
 ^compact | 紧凑 | Compact, with room left for the mouse. | 紧凑布局，给鼠标留空间。
@@ -81,10 +80,10 @@ card reader | 读卡器 | A card reader for cameras. | 带读卡器。
 pass-through charging | 直通充电 | Pass-through charging at a hundred watts. | 100 瓦直通充电。
 `,
   leads: `
-{name} is for {use} and {use2}, and does both without fuss. | {name} 适合{use}和{use2}，两样都做得利落。
-For {use} first of all, choose {name}. | 以{use}为主，就选 {name}。
-Made for {use}, {name} keeps it up day after day. | 日复一日的{use}，{name} 都跟得上。
-Built for {use}, {name} leaves out what nobody asked for. | {name} 围绕{use}设计，不堆砌无用功能。
+{name} is for {use} and {use2}, and does both without fuss. | {name}适合{use}和{use2}，两样都做得利落。
+For {use} first of all, choose {name}. | {name}尤其适合{use}。
+Made for {use}, {name} keeps it up day after day. | {name}耐用可靠，适合{use}。
+Built for {use}, {name} leaves out what nobody asked for. | {name}不堆砌无用功能，适合{use}。
 `,
   kinds: [
     {
@@ -92,26 +91,26 @@ Built for {use}, {name} leaves out what nobody asked for. | {name} 围绕{use}�
       zhPath: '手机 > 智能手机',
       noun: 'Smartphone',
       zhNoun: '智能手机',
-      count: 22,
+      count: 18,
       price: [129, 1190],
       demand: 0.9,
       colors: 'black*3, white, blue, green, purple, gold, charcoal',
       maxColors: 3,
-      sizes: '128gb, 256gb*1.12, 512gb*1.3',
+      sizes: '128GB, 256GB*1.12, 512GB*1.3',
       sizeOption: 'storage',
       materials: 'aluminium, glass, recycled plastic, titanium',
       features:
         '5g*3, dual sim, oled display*2, 120hz, fast charging*2, wireless charging, waterproof*2, telephoto camera, night mode, headphone jack, fingerprint sensor',
       uses: 'photos*2, gaming, everyday*2, seniors, kids, business, travel',
       facts:
-        'screen size: 5.9 inch, 6.1 inch, 6.4 inch, 6.7 inch\nbattery: 4000..5500/250 mah\nwarranty: 2 years, 3 years',
+        'screen size: 5.9 inch, 6.1 inch, 6.4 inch, 6.7 inch\nbattery: 4000..5500/250 mAh\nwarranty: 2 years, 3 years',
     },
     {
       path: 'Phones > Phone Cases',
       zhPath: '手机 > 手机壳',
       noun: 'Phone Case',
       zhNoun: '手机壳',
-      count: 20,
+      count: 17,
       price: [9, 59],
       demand: 0.7,
       colors: 'clear*2, black*3, navy, lilac, sage, red, dusty pink, tan@genuine leather',
@@ -120,23 +119,23 @@ Built for {use}, {name} leaves out what nobody asked for. | {name} 围绕{use}�
         'shockproof*3, slim*2, magnetic*2, card slot, kickstand, anti-yellowing@tpu, raised edges, screen protector included, wireless charging',
       uses: 'nimbrook aero 6, kyvern onyx 3, voltern dune 5, nimbrook aero 6 pro, datawren flint 2',
       leads: `
-{name} fits the {use} to the millimetre. | {name} 专为 {use} 开模，严丝合缝。
-A coat of {material} for the {use}: that is {name}. | {name} 是 {use} 的{material}保护壳。
-Made of {material}, {name} protects the {use} without hiding it. | {name} 采用{material}，保护 {use} 又不遮掩。`,
+{name} fits the {use} to the millimetre. | {name}专为{use}开模，严丝合缝。
+A coat of {material} for the {use}: that is {name}. | {name}是{use}的{material}保护壳。
+Made of {material}, {name} protects the {use} without hiding it. | {name} 采用{material}，保护{use}又不遮掩。`,
     },
     {
       path: 'Phones > Chargers',
       zhPath: '手机 > 充电器',
       noun: 'Charger / Wireless Charger@wireless charging',
       zhNoun: '充电器 / 无线充电器',
-      count: 14,
+      count: 12,
       price: [9, 89],
       colors: 'white*3, black*2',
       maxColors: 2,
       features:
         'usb-c*3/wireless charging, fast charging*2, gan, foldable plug, magnetic@wireless charging, compact',
       uses: 'phones*2, tablets, laptops, travel, bedside table',
-      facts: 'power: 15 w, 20 w, 30 w, 65 w, 100 w',
+      facts: 'power: 15 W, 20 W, 30 W, 65 W, 100 W',
       titleFact: 'power',
     },
     {
@@ -165,18 +164,18 @@ Made of {material}, {name} protects the {use} without hiding it. | {name} 采用
       facts: 'pack: 1 piece, 2 pieces, 3 pieces',
       titleFact: 'pack',
       leads: `
-{name} covers the {use} from edge to edge in {material}. | {name} 采用{material}，全屏覆盖 {use}。`,
+{name} covers the {use} from edge to edge in {material}. | {name} 采用{material}，全屏覆盖{use}。`,
     },
     {
       path: 'Tablets',
       zhPath: '平板电脑',
       noun: 'Tablet',
       zhNoun: '平板电脑',
-      count: 14,
+      count: 12,
       price: [109, 899],
       colors: 'grey*2, silver*2, blue, rose gold',
       maxColors: 2,
-      sizes: '64gb, 128gb*1.12, 256gb*1.28',
+      sizes: '64GB, 128GB*1.12, 256GB*1.28',
       sizeOption: 'storage',
       features:
         'stylus*2, oled display, 120hz, lightweight*2, fast charging, 5g, parental controls, fingerprint sensor',
@@ -189,12 +188,12 @@ Made of {material}, {name} protects the {use} without hiding it. | {name} 采用
       zhPath: '笔记本电脑',
       noun: 'Gaming Laptop@dedicated graphics / Laptop',
       zhNoun: '游戏本 / 笔记本电脑',
-      count: 26,
+      count: 22,
       price: [299, 2190],
       demand: 0.8,
       colors: 'silver*3, charcoal*2, black*2, navy, rose gold',
       maxColors: 2,
-      sizes: '8gb/256gb, 16gb/512gb*1.2, 32gb/1tb*1.5',
+      sizes: '8GB/256GB, 16GB/512GB*1.2, 32GB/1TB*1.5',
       sizeOption: 'memory',
       materials: 'aluminium*2, recycled plastic, carbon fibre',
       features:
@@ -209,7 +208,7 @@ Made of {material}, {name} protects the {use} without hiding it. | {name} 采用
       zhPath: '显示器',
       noun: 'Gaming Monitor@144hz / Monitor',
       zhNoun: '电竞显示器 / 显示器',
-      count: 18,
+      count: 15,
       price: [89, 899],
       colors: 'black*3, white, silver',
       maxColors: 1,
@@ -224,7 +223,7 @@ Made of {material}, {name} protects the {use} without hiding it. | {name} 采用
       zhPath: '配件 > 键盘',
       noun: 'Keyboard',
       zhNoun: '键盘',
-      count: 18,
+      count: 15,
       price: [15, 189],
       colors: 'black*3, white*2, grey, mint, lilac',
       maxColors: 2,
@@ -239,7 +238,7 @@ Made of {material}, {name} protects the {use} without hiding it. | {name} 采用
       zhPath: '配件 > 鼠标',
       noun: 'Mouse',
       zhNoun: '鼠标',
-      count: 14,
+      count: 12,
       price: [9, 129],
       colors: 'black*3, white*2, grey, lilac',
       maxColors: 2,
@@ -279,16 +278,16 @@ Made of {material}, {name} protects the {use} without hiding it. | {name} 采用
       zhPath: '配件 > 移动硬盘',
       noun: 'Portable SSD',
       zhNoun: '移动固态硬盘',
-      count: 10,
+      count: 8,
       price: [45, 199],
       colors: 'black, blue, silver, coral',
       maxColors: 2,
-      sizes: '500gb, 1tb*1.5, 2tb*2.4',
+      sizes: '500GB, 1TB*1.5, 2TB*2.4',
       sizeOption: 'storage',
       materials: 'aluminium, silicone',
       features: '!usb-c, rugged*2, password protection, compact, fingerprint sensor',
       uses: 'backups*2, video editing, gaming, travel',
-      facts: 'speed: 550 mb/s, 1050 mb/s, 2000 mb/s',
+      facts: 'speed: 550 MB/s, 1050 MB/s, 2000 MB/s',
     },
     {
       path: 'Network > Routers',

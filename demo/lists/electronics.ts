@@ -26,7 +26,7 @@ touch control | 触控 | Touch control on the outside. | 触控操作。
 wireless charging | 无线充电 | Wireless charging on any Qi pad. | 支持 Qi 无线充电。
 deep bass | 低音强劲 | Deep bass that stays clean when it is loud. | 低音强劲，大音量也不浑。
 stereo pairing | 立体声配对 | Stereo pairing joins two of them. | 两台可配对成立体声。
-^portable | 便携 | Portable, with a loop to hang it from a branch. | 便携，附挂绳。
+^portable | 便携 | Portable: it fits a small bag. | 便携，小包也放得下。
 hdmi | HDMI 接口 | HDMI in and out, so one cable is enough. | HDMI 接口，一线连接。
 surround sound | 环绕声 | Surround sound from one long body. | 一体机身呈现环绕声。
 wireless subwoofer | 无线低音炮 | A wireless subwoofer stands wherever there is room. | 无线低音炮，摆放自由。
@@ -43,7 +43,7 @@ image stabilisation | 防抖 | Image stabilisation steadies hands and long lense
 flip screen | 翻转屏 | A flip screen for filming yourself. | 翻转屏，自拍更方便。
 4k video | 4K 视频 | 4K video at sixty frames. | 4K 60 帧视频。
 wifi | Wi-Fi | Wi-Fi sends things where they should go. | 支持 Wi-Fi 传输。
-glare-free screen | 防眩光屏 | A glare-free screen, like paper in the sun. | 防眩光屏，阳光下像纸一样。
+glare-free screen | 防眩光屏 | A glare-free screen, easy to read in the sun. | 防眩光屏，阳光下也清楚。
 backlight | 背光 | A backlight warm enough for bedtime. | 暖色背光，睡前也舒适。
 heart rate | 心率监测 | Heart rate all day, on the wrist. | 全天心率监测。
 gps | GPS | GPS records the route without a phone. | 内置 GPS，不带手机也能记录路线。
@@ -72,11 +72,11 @@ keystone correction | 梯形校正 | Keystone correction straightens the picture
 built-in speaker | 内置音箱 | A built-in speaker good enough for a bedroom. | 内置音箱，卧室够用。
 `,
   leads: `
-{name} was tuned for {use} and {use2}. | {name} 针对{use}和{use2}调校。
-For {use}, {name} does what it should and then stays out of the way. | {use}时，{name} 做好该做的事，不添麻烦。
-Put {name} to work for {use} and it will not let you down. | 把{use}交给 {name}，省心可靠。
-{name} was designed for {use}: few buttons, clear results. | {name} 为{use}而生，按键不多，效果清楚。
-If you are looking for something for {use}, {name} is worth a look. | 常常{use}的话，{name} 值得一看。
+{name} was tuned for {use} and {use2}. | {name}经过细心调校，适合{use}和{use2}。
+For {use}, {name} does what it should and then stays out of the way. | {name}做好该做的事，不添麻烦，适合{use}。
+{name} is a dependable choice for {use}. | {name}省心可靠，适合{use}。
+{name} was designed with {use} in mind. | {name}的设计适合{use}。
+If you are looking for something for {use}, {name} is worth a look. | 想找适合{use}的，{name}值得一看。
 `,
   kinds: [
     {
@@ -84,7 +84,7 @@ If you are looking for something for {use}, {name} is worth a look. | 常常{use
       zhPath: '音频 > 耳机',
       noun: 'Headphones',
       zhNoun: '头戴耳机',
-      count: 28,
+      count: 24,
       price: [25, 349],
       demand: 0.9,
       colors: 'black*4, white*2, navy, silver, rose gold, beige, blue',
@@ -100,7 +100,7 @@ If you are looking for something for {use}, {name} is worth a look. | 常常{use
       zhPath: '音频 > 耳塞',
       noun: 'Earbuds',
       zhNoun: '入耳式耳机',
-      count: 22,
+      count: 18,
       price: [19, 229],
       demand: 0.9,
       colors: 'white*3, black*3, navy, mint, dusty pink',
@@ -114,7 +114,7 @@ If you are looking for something for {use}, {name} is worth a look. | 常常{use
       zhPath: '音频 > 蓝牙音箱',
       noun: 'Bluetooth Speaker',
       zhNoun: '蓝牙音箱',
-      count: 16,
+      count: 13,
       price: [19, 249],
       demand: 0.7,
       colors: 'black*3, blue, red, teal, grey, olive',
@@ -135,14 +135,14 @@ If you are looking for something for {use}, {name} is worth a look. | 常常{use
       maxColors: 2,
       features: '!hdmi, surround sound, wireless subwoofer, remote control, voice control, wall mountable',
       uses: 'films*2, tv evenings, music, small living rooms',
-      facts: 'width: 60 cm, 80 cm, 95 cm, 110 cm\npower: 80 w, 120 w, 240 w, 360 w',
+      facts: 'width: 60 cm, 80 cm, 95 cm, 110 cm\npower: 80 W, 120 W, 240 W, 360 W',
     },
     {
       path: 'TV & Video > TVs',
       zhPath: '电视影像 > 电视',
       noun: 'TV',
       zhNoun: '电视',
-      count: 18,
+      count: 15,
       price: [169, 1799],
       demand: 0.7,
       colors: 'black*4, silver, white',
@@ -171,7 +171,7 @@ If you are looking for something for {use}, {name} is worth a look. | 常常{use
       zhPath: '相机',
       noun: 'Camera / Action Camera@waterproof',
       zhNoun: '相机 / 运动相机',
-      count: 12,
+      count: 10,
       price: [119, 1490],
       colors: 'black*3, silver, grey',
       maxColors: 2,
@@ -188,7 +188,7 @@ If you are looking for something for {use}, {name} is worth a look. | 常常{use
       count: 6,
       price: [79, 299],
       colors: 'black, white, sage',
-      sizes: '16gb, 32gb*1.15',
+      sizes: '16GB, 32GB*1.15',
       sizeOption: 'storage',
       features: '!glare-free screen, backlight*2, waterproof, usb-c, wifi',
       uses: 'reading*2, holiday, bedtime',
@@ -200,7 +200,7 @@ If you are looking for something for {use}, {name} is worth a look. | 常常{use
       zhPath: '穿戴设备 > 智能手表',
       noun: 'Smartwatch / Fitness Watch',
       zhNoun: '智能手表 / 运动手表',
-      count: 16,
+      count: 13,
       price: [39, 449],
       demand: 0.7,
       audiences: 'unisex*4, women, men, kids',
@@ -217,12 +217,12 @@ If you are looking for something for {use}, {name} is worth a look. | 常常{use
       zhPath: '电源 > 充电宝',
       noun: 'Power Bank',
       zhNoun: '充电宝',
-      count: 12,
+      count: 10,
       price: [15, 110],
       colors: 'black*2, white, blue, mint, dusty pink',
       features: '!usb-c, fast charging*2, wireless charging, led display, portable',
       uses: 'travel*2, festivals, commuting, camping',
-      facts: 'capacity: 5000 mah, 10000 mah, 20000 mah, 27000 mah\npower: 18 w, 30 w, 65 w',
+      facts: 'capacity: 5000 mAh, 10000 mAh, 20000 mAh, 27000 mAh\npower: 18 W, 30 W, 65 W',
       titleFact: 'capacity',
     },
     {
@@ -242,7 +242,7 @@ If you are looking for something for {use}, {name} is worth a look. | 常常{use
       zhPath: '生活电器 > 吸尘器',
       noun: 'Cordless Vacuum Cleaner@cordless / Vacuum Cleaner',
       zhNoun: '无线吸尘器 / 吸尘器',
-      count: 12,
+      count: 10,
       price: [79, 599],
       colors: 'grey, red, purple, white, blue',
       maxColors: 2,
@@ -256,7 +256,7 @@ If you are looking for something for {use}, {name} is worth a look. | 常常{use
       zhPath: '生活电器 > 扫地机器人',
       noun: 'Robot Vacuum',
       zhNoun: '扫地机器人',
-      count: 10,
+      count: 8,
       price: [149, 899],
       colors: 'white*2, black*2',
       maxColors: 2,
@@ -276,7 +276,7 @@ If you are looking for something for {use}, {name} is worth a look. | 常常{use
       maxColors: 2,
       features: 'quiet*2, oscillating*2, timer, remote control, app control',
       uses: 'summer*2, bedroom, office',
-      facts: 'power: 22 w, 35 w, 45 w',
+      facts: 'power: 22 W, 35 W, 45 W',
     },
     {
       path: 'Appliances > Air Purifiers',

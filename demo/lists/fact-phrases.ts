@@ -10,7 +10,7 @@ dimensions | Dimensions: {v}. | 尺寸 {v}。
 heel drop | Heel drop: {v}. | 前后掌落差 {v}。
 heel height | The heel is {v} high. | 跟高 {v}。
 shaft height | The shaft is {v} high. | 筒高 {v}。
-comfortable down to | Comfortable down to {v}. | 适用温度低至 {v}。
+lowest temperature | For temperatures down to {v}. | 适用温度低至 {v}。
 water column | Water column: {v}. | 防水指数 {v}。
 power | Power: {v}. | 功率 {v}。
 length | Length: {v}. | 长 {v}。
@@ -33,5 +33,57 @@ thickness | Thickness: {v}. | 厚 {v}。
 seat height | Seat height: {v}. | 座高 {v}。
 blade length | The blade is {v} long. | 刃长 {v}。
 spf | Sun protection factor {v}. | 防晒指数 SPF {v}。
-origin | Origin: {v}. | -
+origin | Origin: {v}. | 产地：{v}。
+flavour | Flavour: {v}. | 口味：{v}。
+scent | Scent: {v}. | 香味：{v}。
+made from | Made from {v}. | 材质：{v}。
+movement | Movement: {v}. | 机芯：{v}。
+support | Support: {v}. | 支撑强度：{v}。
+gears | It has {v}. | {v}变速。
+slots | It takes {v}. | 一次可烤 {v}。
+`
+
+/** Values that are words, in Chinese: `value | 中文`. */
+export const factValueTable = `
+China | 中国
+Japan | 日本
+India | 印度
+Sri Lanka | 斯里兰卡
+Taiwan | 台湾
+Ethiopia | 埃塞俄比亚
+Colombia | 哥伦比亚
+Brazil | 巴西
+Guatemala | 危地马拉
+Kenya | 肯尼亚
+Yunnan | 云南
+Ecuador | 厄瓜多尔
+Ghana | 加纳
+Madagascar | 马达加斯加
+Peru | 秘鲁
+Italy | 意大利
+Spain | 西班牙
+Greece | 希腊
+Portugal | 葡萄牙
+chicken | 鸡肉
+beef | 牛肉
+salmon | 三文鱼
+lamb | 羊肉
+duck | 鸭肉
+tuna | 金枪鱼
+turkey | 火鸡肉
+rabbit | 兔肉
+fig | 无花果
+cedar | 雪松
+orange blossom | 橙花
+sea salt | 海盐
+lavender | 薰衣草
+wood fibre | 木纤维
+tofu | 豆腐渣
+maize | 玉米
+quartz | 石英
+solar | 光能
+automatic winding | 自动上链
+light | 轻度
+medium | 中度
+high | 高强度
 `

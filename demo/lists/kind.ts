@@ -8,7 +8,7 @@ export interface Department {
   names: string
   /** Lines `term | 中文 | A true sentence about it. | 中文句子。`; a `^` before the term lets it stand in a title. */
   features: string
-  /** Opening sentences, `English | 中文`, with {name}, {noun}, {material}, {use} and {use2}. */
+  /** Opening sentences, `English | 中文`, with {name}, {model}, {noun}, {material}, {use} and {use2}. */
   leads: string
   kinds: readonly Kind[]
 }

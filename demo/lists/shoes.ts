@@ -39,11 +39,11 @@ carbon plate | 碳板 | A curved carbon plate rolls you forward at race pace. | 
 heel strap | 后跟带 | A heel strap keeps it on when you hurry. | 后跟带设计，快走也不掉。
 `,
   leads: `
-{name} is made for {use} and {use2}, with an upper in {material}. | {name} 为{use}和{use2}而做，鞋面采用{material}。
-For {use} or for {use2}, {name} keeps pace. | 无论是{use}还是{use2}，{name} 都跟得上。
-{material} above, a steady sole below: {name} is a pair for {use}. | 鞋面{material}，鞋底踏实，{name} 是一双适合{use}的鞋。
-Reach for {name}: it was made for {use} and {use2}. | 想要{use}的时候，穿上 {name} 就好。
-With {name} we began at the foot and worked outwards: {material} that bends where you do, shaped for {use}. | {name} 从脚型出发，{material}鞋面随脚弯折，专为{use}设计。
+{name} is made for {use} and {use2}, with an upper in {material}. | {name}适合{use}和{use2}，鞋面采用{material}。
+For {use} or for {use2}, {name} keeps pace. | {name}适合{use}，也适合{use2}。
+{material} above, a steady sole below: {name} is a pair for {use}. | 鞋面{material}，鞋底踏实，{name}适合{use}。
+Reach for {name}: it was made for {use} and {use2}. | 穿上{name}，适合{use}和{use2}。
+With {name} we began at the foot and worked outwards: {material} that bends where you do, shaped for {use}. | {name}从脚型出发，{material}鞋面随脚弯折，专为{use}设计。
 `,
   kinds: [
     {
@@ -60,7 +60,7 @@ With {name} we began at the foot and worked outwards: {material} that bends wher
         'black*3, white*2, grey*2, navy*2, blue*2, red, green, orange, yellow, pink, purple, turquoise, coral, charcoal, light blue, mint',
       materials: 'mesh*3, recycled mesh*2, knit*2',
       features:
-        'comfortable*3, cushioned*3, lightweight*2, breathable*2, waterproof/water resistant, wide fit*2, stability, arch support, responsive, reflective, removable insole, good grip, durable, vegan',
+        'comfortable*3, cushioned*3, lightweight*2, breathable*2, waterproof/water resistant, wide fit*2, stability, arch support, responsive, reflective, removable insole, good grip, durable, vegan, carbon plate@Corvane',
       uses: 'road running*3, daily training*3, half marathon, marathon, trail running, gym*2, treadmill, long walks, beginners, jogging*2, flat feet',
       facts: 'weight: 190..320/5 g per shoe\nheel drop: 4 mm, 6 mm, 8 mm, 10 mm\nwarranty: 1 year, 2 years',
       brands: 'Tarn, Fellmark, Corvane, Ostrel, Swiftmarl, Kestrane',
@@ -71,7 +71,7 @@ With {name} we began at the foot and worked outwards: {material} that bends wher
       zhPath: '运动鞋 > 越野跑鞋',
       noun: 'Trail Running Shoes',
       zhNoun: '越野跑鞋',
-      count: 10,
+      count: 8,
       price: [60, 190],
       audiences: 'men, women, unisex',
       sizes: 'shoes',
@@ -89,7 +89,7 @@ With {name} we began at the foot and worked outwards: {material} that bends wher
       zhPath: '休闲运动鞋',
       noun: 'Sneakers / Trainers',
       zhNoun: '休闲运动鞋 / 板鞋',
-      count: 32,
+      count: 27,
       price: [29, 160],
       demand: 0.9,
       audiences: 'men*2, women*3, unisex*3',
@@ -107,7 +107,7 @@ With {name} we began at the foot and worked outwards: {material} that bends wher
       zhPath: '健步鞋',
       noun: 'Walking Shoes',
       zhNoun: '健步鞋',
-      count: 14,
+      count: 12,
       price: [39, 150],
       audiences: 'men, women, unisex',
       sizes: 'shoes',
@@ -124,7 +124,7 @@ With {name} we began at the foot and worked outwards: {material} that bends wher
       zhPath: '运动鞋 > 篮球鞋',
       noun: 'Basketball Shoes',
       zhNoun: '篮球鞋',
-      count: 10,
+      count: 8,
       price: [49, 180],
       audiences: 'men*2, unisex, boys',
       sizes: 'shoes',
@@ -135,7 +135,7 @@ With {name} we began at the foot and worked outwards: {material} that bends wher
       facts: 'weight: 340..430/10 g per shoe',
       brands: 'Tarn, Fellmark, Corvane, Ostrel, Swiftmarl',
       leads: `
-{name} is built for {use} and {use2}, with a high cut in {material}. | {name} 为{use}和{use2}而造，{material}高帮鞋面。
+{name} is built for {use} and {use2}, with a high cut in {material}. | {name}为{use}和{use2}而造，{material}高帮鞋面。
 Jump, land, turn: {name} in {material} is at home in {use}. | 起跳、落地、变向，{material}鞋面的 {name} 适合{use}。`,
     },
     {
@@ -159,7 +159,7 @@ Jump, land, turn: {name} in {material} is at home in {use}. | 起跳、落地、
       zhPath: '靴子 > 登山靴',
       noun: 'Hiking Boots',
       zhNoun: '登山靴',
-      count: 16,
+      count: 13,
       price: [59, 240],
       audiences: 'men, women, unisex',
       sizes: 'shoes',
@@ -176,7 +176,7 @@ Jump, land, turn: {name} in {material} is at home in {use}. | 起跳、落地、
       zhPath: '靴子 > 短靴',
       noun: 'Ankle Boots / Chelsea Boots',
       zhNoun: '短靴 / 切尔西靴',
-      count: 18,
+      count: 15,
       price: [45, 260],
       audiences: 'women*3, men*2',
       sizes: 'shoes',
@@ -193,7 +193,7 @@ Jump, land, turn: {name} in {material} is at home in {use}. | 起跳、落地、
       zhPath: '靴子 > 雪地靴',
       noun: 'Winter Boots / Snow Boots',
       zhNoun: '冬靴 / 雪地靴',
-      count: 10,
+      count: 8,
       price: [49, 190],
       audiences: 'women*2, men, kids',
       sizes: 'shoes',
@@ -202,7 +202,7 @@ Jump, land, turn: {name} in {material} is at home in {use}. | 起跳、落地、
       features:
         '!warm lined, waterproof*2, non-slip, good grip, slip-on/zip/lace-up, comfortable, lightweight',
       uses: '!winter, snow, school, long walks, everyday',
-      facts: 'comfortable down to: -10 °C, -20 °C, -30 °C',
+      facts: 'lowest temperature: -10 °C, -20 °C, -30 °C',
       care: true,
     },
     {
@@ -225,7 +225,7 @@ Jump, land, turn: {name} in {material} is at home in {use}. | 起跳、落地、
       zhPath: '凉鞋',
       noun: 'Sandals',
       zhNoun: '凉鞋',
-      count: 18,
+      count: 15,
       price: [19, 120],
       demand: 0.7,
       audiences: 'women*3, men*2, kids',
@@ -243,7 +243,7 @@ Jump, land, turn: {name} in {material} is at home in {use}. | 起跳、落地、
       zhPath: '凉鞋 > 拖鞋与人字拖',
       noun: 'Slides / Flip-Flops',
       zhNoun: '凉拖 / 人字拖',
-      count: 10,
+      count: 8,
       price: [9, 45],
       audiences: 'men, women, unisex*2',
       sizes: 'shoes',
@@ -258,7 +258,7 @@ Jump, land, turn: {name} in {material} is at home in {use}. | 起跳、落地、
       zhPath: '高跟鞋',
       noun: 'Heels / Pumps',
       zhNoun: '高跟鞋 / 浅口高跟鞋',
-      count: 14,
+      count: 12,
       price: [39, 230],
       audiences: 'women',
       sizes: 'shoes',
@@ -276,7 +276,7 @@ Jump, land, turn: {name} in {material} is at home in {use}. | 起跳、落地、
       zhPath: '正装鞋 > 乐福鞋与皮鞋',
       noun: 'Loafers / Oxford Shoes',
       zhNoun: '乐福鞋 / 牛津皮鞋',
-      count: 14,
+      count: 12,
       price: [49, 290],
       audiences: 'men*3, women*2',
       sizes: 'shoes',
@@ -293,7 +293,7 @@ Jump, land, turn: {name} in {material} is at home in {use}. | 起跳、落地、
       zhPath: '居家拖鞋',
       noun: 'Slippers',
       zhNoun: '居家拖鞋',
-      count: 10,
+      count: 8,
       price: [14, 69],
       audiences: 'women*2, men*2, kids',
       sizes: 'shoes',
@@ -303,7 +303,7 @@ Jump, land, turn: {name} in {material} is at home in {use}. | 起跳、落地、
       uses: '!home, winter, guests',
       names: 'Fireside, Snug, Inglenook, Burrow, Sunday, Doze, Hush, Cottage, Parlour, Nap',
       leads: `
-{name} is the pair that waits by the door: {material}, made for {use}. | {name} 是门口等你的那一双，{material}材质，适合{use}。
+{name} is the pair that waits by the door: {material}, made for {use}. | {name}是门口等你的那一双，{material}材质，适合{use}。
 Soft {material} and a thick sole make {name} right for {use}. | 柔软的{material}配厚鞋底，{name} 正适合{use}。`,
     },
     {
@@ -311,7 +311,7 @@ Soft {material} and a thick sole make {name} right for {use}. | 柔软的{materi
       zhPath: '童鞋',
       noun: 'Sneakers / Play Shoes',
       zhNoun: '运动童鞋 / 休闲童鞋',
-      count: 14,
+      count: 12,
       price: [19, 65],
       audiences: 'kids*3, girls*2, boys*2',
       sizes: 'shoes',

@@ -13,7 +13,7 @@ jogging | 慢跑
 flat feet | 扁平足
 mountain paths | 山路
 hiking | 徒步
-everyday | 日常穿用 | every day
+everyday | 日常使用 | every day
 city walks | 城市漫步
 office | 办公 | the office
 school | 上学
@@ -78,7 +78,7 @@ sleep | 睡眠
 garden | 花园 | the garden
 shower | 淋浴间 | the shower
 films | 看电影
-tv evenings | 晚间看电视
+tv evenings | 晚间看电视 | evenings at the TV
 small living rooms | 小客厅
 sports | 看体育比赛
 gaming | 玩游戏
@@ -91,7 +91,7 @@ portraits | 人像
 reading | 阅读
 bedtime | 睡前
 swimming | 游泳
-pc | 电脑游戏 | a PC
+pc | 电脑游戏 | the PC
 parties at home | 家庭聚会
 pet owners | 养宠家庭
 carpets | 地毯
@@ -99,10 +99,10 @@ hard floors | 硬地板
 small flats | 小户型
 cars | 车内
 busy homes | 忙碌的家庭
-allergies | 过敏人群
+allergies | 过敏人群 | people with allergies
 photos | 拍照
 business | 商务
-kids | 孩子
+kids | 孩子 | children
 nimbrook aero 6 | 宁溪 Aero 6 | Nimbrook Aero 6
 nimbrook aero 6 pro | 宁溪 Aero 6 Pro | Nimbrook Aero 6 Pro
 kyvern onyx 3 | 凯锋 Onyx 3 | Kyvern Onyx 3
@@ -117,7 +117,7 @@ video editing | 视频剪辑
 programming | 编程
 photo editing | 修图
 home office | 居家办公 | the home office
-left hands | 左手用户
+left hands | 左手用户 | left-handed people
 streaming | 直播
 backups | 备份
 large houses | 大户型
@@ -127,7 +127,7 @@ small spaces | 小空间
 dining room | 餐厅 | the dining room
 hallway | 玄关 | the hallway
 balcony | 阳台 | the balcony
-back pain | 腰背不适
+back pain | 腰背不适 | people with back pain
 long working days | 长时间办公
 students | 学生
 children's room | 儿童房 | the children's room
@@ -190,7 +190,7 @@ straightening | 拉直
 curling | 卷发造型
 beards | 修胡须
 legs | 腿部
-gums | 牙龈护理
+gums | 牙龈护理 | gum care
 date night | 约会 | a date
 pilates | 普拉提
 strength training | 力量训练
