@@ -31,10 +31,7 @@ const origin = {
  */
 const independentRows = z.boolean().default(false)
 
-const calibrationSchema = z.object({
-  temperature: z.number().positive().optional(),
-  points: z.array(z.tuple([z.number(), z.number()])).optional(),
-})
+const calibrationSchema = z.object({ points: z.array(z.tuple([z.number(), z.number()])).default([]) })
 
 const manifestSchema = z.object({
   version: z.string().min(1),
@@ -67,7 +64,7 @@ const manifestSchema = z.object({
 })
 
 export type Manifest = z.infer<typeof manifestSchema>
-/** How a raw probability becomes a confidence: a temperature, or points [raw, calibrated] to interpolate. */
+/** How a raw probability becomes a confidence: points [raw, calibrated], ascending, to interpolate. */
 export type Calibration = z.infer<typeof calibrationSchema>
 
 /** A manifest whose files are all there and are what it says. */

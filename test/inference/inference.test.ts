@@ -37,7 +37,12 @@ describe('inference with real graphs', () => {
     expect(inference.device()).toBe('cpu')
     expect(inference.dimension).toBe(6)
     expect(inference.version).toMatch(/^[0-9a-f]{64}$/)
-    expect(inference.calibration).toEqual({ temperature: 1.5 })
+    expect(inference.calibration).toEqual({
+      points: [
+        [0, 0],
+        [1, 0.9],
+      ],
+    })
   })
 
   it('writes the lines that the training side writes', async () => {

@@ -262,7 +262,7 @@ def write_manifest(folder, independent_rows):
     origin["independentRows"] = independent_rows
     parser = {"maxSourceTokens": MAX_SOURCE, "maxOutputSteps": MAX_STEPS, "hiddenSize": HIDDEN, "heads": HEADS}
     embedder = {"dimension": DIMENSION, "maxTokens": 32, "queryPrefix": "a ", "productPrefix": "b "}
-    parser |= {"decoderLayers": LAYERS, "calibration": {"temperature": 1.5}, **origin}
+    parser |= {"decoderLayers": LAYERS, "calibration": {"points": [[0.0, 0.0], [1.0, 0.9]]}, **origin}
     manifest = {"version": "tiny", "files": files, "parser": parser, "embedder": embedder | origin}
     write_json("manifest.json", manifest, folder)
 
