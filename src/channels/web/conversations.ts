@@ -107,7 +107,7 @@ export function createConversations(parts: ConversationParts): Conversations {
       const logged = log.after(conversationId, watermark, limits.directLine.activitiesPerAnswer)
       return {
         activities: logged.map((entry) => readActivity(conversationId, entry)),
-        watermark: String(logged.at(-1)?.sequence ?? watermark),
+        watermark: String(logged.at(-1)?.sequence ?? Math.min(watermark, log.latest(conversationId))),
       }
     },
     resume(conversationId) {

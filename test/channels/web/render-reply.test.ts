@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { formatMoney, pictureAddress } from '../../../src/channels/web/page/card-wording.js'
+import { renderReply } from '../../../src/channels/web/render-reply.js'
+import type { Card, Reply } from '../../../src/dialog/reply.js'
+import { runningShoes } from '../../support/scripted-products.js'
+
+const bare: Reply = {
+  conversationId: 'c1',
+  messageId: 'm1',
+  turn: 1,
+  language: 'en',
+  text: 'Here you are.',
+  cards: [],
+  chips: [],
+  handoff: 'none',
+  frames: [],
+  confidence: 1,
+  profile: [],
+}
+
+function rendered(reply: Partial<Reply>) {
+  return renderReply({ ...bare, ...reply }, 'm1', '2026-01-05T10:00:00.000Z')
+}
+
+describe('a reply as a Direct Line message', () => {
+  it('without cards and chips is a plain text', () => {
+    const message = rendered({})
+    expect(message).toMatchObject({
+      type: 'message',
+      text: 'Here you are.',
+      textFormat: 'plain',
+      replyToId: 'm1',
+    })
+    expect(message).not.toHaveProperty('attachments')
+    expect(message).not.toHaveProperty('suggestedActions')
+  })
+
+  it('carries the whole neutral reply for a page that shows more', () => {
+    const reply = { ...bare, cards: [...runningShoes] }
+    expect(rendered(reply).channelData).toEqual({ parley: reply })
+  })
+
+  it('shows title, brand, price, price before, rating, stock and why of each product', () => {
+    const { attachments } = rendered({ cards: [...runningShoes] })
+    const [first] = attachments as unknown[]
+    const text = JSON.stringify(first)
+    for (const part of ['1. Cloudline Running Shoes', 'Harrow', '$64.90', '$79.90', '★ 4.7', 'thick foam']) {
+      expect(text).toContain(part)
+    }
+    expect(JSON.stringify((attachments as unknown[])[4])).toContain('Sold out')
+  })
+
+  it('never puts words of the catalogue where a card reads Markdown', () => {
+    const text = JSON.stringify(rendered({ cards: [...runningShoes], table: { columns: ['*a*'], rows: [] } }))
+    expect(text).not.toContain('"TextBlock"')
+    expect(text).toContain('Feather <b>Knit</b> [Runner](https://example.com)')
+  })
+
+  it('asks for more in the language of the reply', () => {
+    const say = (language: Reply['language']) => {
+      const [card] = rendered({ language, cards: runningShoes.slice(0, 1) }).attachments as {
+        content: { actions: { data: string }[] }
+      }[]
+      return card?.content.actions[0]?.data
+    }
+    expect(say('en')).toBe('tell me more about number 1')
+    expect(say('zh')).toBe('详细说说第1个')
+  })
+
+  it('shows a comparison as a table with a heading', () => {
+    const table = { columns: ['A', 'B'], rows: [{ name: 'Price', values: ['$1', '$2'] }] }
+    const { attachments } = rendered({ table })
+    expect(attachments).toMatchObject([
+      {
+        content: {
+          body: [
+            {
+              type: 'Table',
+              columns: { length: 3 },
+              rows: [{ cells: { length: 3 } }, { cells: { length: 3 } }],
+            },
+          ],
+        },
+      },
+    ])
+    expect(JSON.stringify(attachments)).toMatch(/"A".*"B".*"Price".*"\$1".*"\$2"/)
+  })
+})
+
+describe('a picture', () => {
+  const picture = (image: string, id = 'a b/1') => pictureAddress({ id, image } as Pick<Card, 'id' | 'image'>)
+
+  it('of the shop itself is used as it is', () => {
+    expect(picture('/images/x.svg')).toBe('/images/x.svg')
+  })
+
+  it.each([
+    'https://example.com/x.png',
+    '//example.com/x.png',
+    'http://example.com',
+    'data:image/png;base64,',
+    '',
+  ])('at %j is replaced by the drawn one, so that no other host hears of the shopper', (image) => {
+    expect(picture(image)).toBe('/images/a%20b%2F1.svg')
+  })
+})
+
+describe('money', () => {
+  it.each([
+    [{ amountMinor: 7_990, currency: 'USD' }, 'en', '$79.90'],
+    [{ amountMinor: 8_000, currency: 'USD' }, 'zh', '$80'],
+    [{ amountMinor: 79_900, currency: 'CNY' }, 'zh', '¥799'],
+    [{ amountMinor: 1_500, currency: 'JPY' }, 'en', '¥1,500'],
+    [{ amountMinor: 1_234_567, currency: 'KWD' }, 'en', 'KWD 1,234.567'],
+  ] as const)('%j in %s is %s', (money, language, written) => {
+    expect(formatMoney(money, language).replace('\u00a0', ' ')).toBe(written)
+  })
+})
