@@ -1,4 +1,5 @@
 import { currentPrice, type Product } from '../catalog/index.js'
+import { minorDigits } from '../catalog/money.js'
 import { limits } from '../limits.js'
 import type { Fact } from '../profile/profile.js'
 import type { Reason } from '../retrieval/reason.js'
@@ -6,7 +7,7 @@ import type { RankedProduct } from '../retrieval/retrieval-request.js'
 import type { Card } from './reply.js'
 import type { ShownProduct } from './session.js'
 import { describeSaid } from './wording/describe-request.js'
-import { minorDigits, type Voice } from './wording/voice.js'
+import type { Voice } from './wording/voice.js'
 
 /** A ranked product as it is kept while it stands on the screen. */
 export function toShown(ranked: RankedProduct, facts: readonly Fact[], voice: Voice): ShownProduct {

@@ -1,10 +1,11 @@
 import { currentPrice, type Product } from '../catalog/index.js'
+import { minorDigits } from '../catalog/money.js'
 import type { SlotName } from '../intent/understanding.js'
 import { limits } from '../limits.js'
 import type { Fact } from '../profile/profile.js'
 import type { Chip } from './reply.js'
 import type { WordingKey } from './wording/en.js'
-import { minorDigits, type Voice } from './wording/voice.js'
+import type { Voice } from './wording/voice.js'
 import { isWordingKey } from './wording/wording.js'
 
 type FixedChip =

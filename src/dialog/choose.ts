@@ -1,8 +1,8 @@
 import { currentPrice, matches, type Product, type ProductLimit } from '../catalog/index.js'
+import { minorDigits } from '../catalog/money.js'
 import { attributeFields, attributeName } from '../catalog/product-words.js'
 import type { SortOrder } from '../intent/slot-rules.js'
 import type { Slot } from '../intent/understanding.js'
-import { minorDigits } from './wording/voice.js'
 
 /** What settled a choice, for saying so. */
 export type Grounds =

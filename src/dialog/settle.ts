@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalog/catalogue.js'
+import { minorDigits } from '../catalog/money.js'
 import { currentPrice, type Money } from '../catalog/product.js'
 import type { Frame, Slot } from '../intent/understanding.js'
 import { pointedAt, refsOf, withoutRefs } from './pointing.js'
 import type { Session } from './session.js'
-import { minorDigits } from './wording/voice.js'
 
 /**
  * Frames as the dialogue acts on them: prices that point at the screen become numbers, "like the first but

@@ -1,3 +1,4 @@
+import { minorDigits } from '../catalog/money.js'
 import type { ProductLimit } from '../catalog/product-filter.js'
 import type { Fact } from '../profile/profile.js'
 
@@ -41,18 +42,6 @@ export function inMajorUnits(amountMinor: number, currency: string): string {
 function mismatchOf(asked: string | undefined, shop: string | undefined): Pick<PriceRead, 'mismatch'> {
   if (asked === undefined || shop === undefined || asked === shop) return {}
   return sharedSigns[asked]?.includes(shop) ? {} : { mismatch: { asked, shop } }
-}
-
-/** How many digits of a currency's amounts are minor units: 2 for dollars, 0 for yen. */
-export function minorDigits(currency: string): number {
-  try {
-    return (
-      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
-      2
-    )
-  } catch {
-    return 2 // no such currency
-  }
 }
 
 /** 19.99 times 100 is 1998.9999999999998 for the machine. */

@@ -7,6 +7,7 @@ import type { Loosened, Retrieved } from '../../retrieval/retrieval-request.js'
 import { toCard, toShown } from '../card.js'
 import { chipsForList, chipsToLoosen } from '../chips.js'
 import { describeLimits, describeSaid, describeWishes, isLimit } from '../wording/describe-request.js'
+import type { Voice } from '../wording/voice.js'
 import type { Answer, FoundSituation } from './situation.js'
 
 /** The first products of a request: how many there are, what was let go of, and the best of them. */
@@ -31,7 +32,12 @@ export function listOf(situation: FoundSituation): Answer {
     return shown === undefined ? [] : [toCard(shown, product, index + 1, voice)]
   })
   const products = found.ranked.map(({ product }) => product)
-  const chips = chipsForList(products, standingRequest(profile), found.total > best.length, voice)
+  const chips = chipsForList(
+    products,
+    standingRequest(profile),
+    (found.remaining ?? found.total) > best.length,
+    voice,
+  )
   return { text: '', cards, chips, change: { screen } }
 }
 
@@ -40,7 +46,11 @@ export function asides({ found, voice, catalogue }: FoundSituation): string[] {
   const { currencyMismatch } = found
   const leftOut = found.loosened.filter(({ wouldTake }) => wouldTake === undefined)
   const told = leftOut.map((limit) => describeSaid(limit, voice, shopCurrency(catalogue)))
+  const unknown = found.categories === undefined ? undefined : found.unknownCategory
   return [
+    ...(unknown === undefined
+      ? []
+      : [voice.say('found.unknownPart', { kind: kindsInWords(unknown, voice) })]),
     ...(currencyMismatch === undefined ? [] : [voice.say('found.currency', currencyMismatch)]),
     ...(leftOut.length === 0 ? [] : [voice.say('found.leftOut', { limits: voice.list(told, 'and') })]),
   ]
@@ -48,8 +58,8 @@ export function asides({ found, voice, catalogue }: FoundSituation): string[] {
 
 function headline(situation: FoundSituation): string {
   const { found, profile, voice, catalogue } = situation
-  if (found.unknownCategory !== undefined) {
-    return voice.say('found.unknownKind', { kind: voice.kind(found.unknownCategory) })
+  if (found.unknownCategory !== undefined && found.categories === undefined) {
+    return voice.say('found.unknownKind', { kind: kindsInWords(found.unknownCategory, voice) })
   }
   const needs = standingRequest(profile)
   const kept = needs.filter((fact) => !isLeftOut(fact, found))
@@ -91,9 +101,13 @@ function isMissedByAll(fact: Fact, { ranked }: Retrieved): boolean {
   return !isLimit(fact) && shown.every(({ reasons }) => reasons.some(isMissed))
 }
 
-function wouldTake(limit: Loosened, voice: FoundSituation['voice'], currency: string): string[] {
+function wouldTake(limit: Loosened, voice: Voice, currency: string): string[] {
   if (limit.wouldTake === undefined) return []
   const told = describeSaid({ ...limit, value: limit.wouldTake }, voice, currency)
+  if (limit.op === '!=') {
+    const value = voice.value(limit.slot, limit.wouldTake)
+    return [voice.say('nothing.wouldAllow', { value, count: voice.number(limit.wouldFind ?? 0) })]
+  }
   return limit.wouldFind === undefined
     ? [voice.say('nothing.wouldTake', { limit: told })]
     : [voice.say('nothing.wouldTakeCount', { limit: told, count: voice.number(limit.wouldFind) })]
@@ -105,6 +119,10 @@ function isLeftOut(fact: Slot, { loosened, currencyMismatch }: Retrieved): boole
     ({ slot, op, value, wouldTake }) =>
       wouldTake === undefined && slot === fact.slot && op === fact.op && value === fact.value,
   )
+}
+
+function kindsInWords(kinds: string, voice: Voice): string {
+  return voice.list(kinds.split(', ').map(voice.kind), 'or')
 }
 
 function shopCurrency(catalogue: FoundSituation['catalogue']): string {

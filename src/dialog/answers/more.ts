@@ -10,7 +10,7 @@ export function answerMore(situation: FoundSituation): Answer {
   const { found, session, voice } = situation
   if (found.ranked.length === 0) return noMore(situation)
   const list = listOf(situation)
-  const isLast = found.total <= limits.retrieval.shownProducts
+  const isLast = (found.remaining ?? found.total) <= limits.retrieval.shownProducts
   const like = resembledTitle(situation)
   const headline =
     like === undefined

@@ -18,7 +18,8 @@ const unspoken: ReadonlySet<SlotName> = new Set(['currency', 'category', 'sort',
 
 /** Whether it shortens the list: kind, price, exclusions and the like. */
 export function isLimit(said: Said): boolean {
-  return isExclusion(said) || !wishSlots.has(said.slot)
+  const isBound = said.op === '<=' || said.op === '>='
+  return isExclusion(said) || isBound || !wishSlots.has(said.slot)
 }
 
 /** "black running shoes for women up to $80, not nike": the kind with the limits, as a count may be followed by. */

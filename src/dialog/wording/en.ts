@@ -8,6 +8,7 @@ export const en = {
   'found.missed': ['The catalogue does not say “{wishes}” of any of these.'],
   'found.these': ['Here it is:'],
   'found.unknownKind': ['I do not find {kind} in this shop. These come closest:'],
+  'found.unknownPart': ['I do not find {kind} in this shop.'],
   'found.kindAsked': ['What kind of thing should it be?'],
   'found.leftOut': [
     'Nothing fits {limits} together with the rest, so I left that out.',
@@ -25,6 +26,7 @@ export const en = {
   'nothing.found': ['I found no {products}.', 'Nothing fits: {products}.'],
   'nothing.wouldTake': ['With {limit} instead, something would fit.'],
   'nothing.wouldTakeCount': ['With {limit} instead, there would be {count}.'],
+  'nothing.wouldAllow': ['If {value} were all right, there would be {count}.'],
   'nothing.loosen': ['Which limit may I loosen?'],
   'back.list': ['Back to the list:', 'Here is the list again:'],
   'back.request': ['Back to where we were. {found}'],

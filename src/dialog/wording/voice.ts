@@ -1,3 +1,4 @@
+import { minorDigits } from '../../catalog/money.js'
 import type { Money, Product } from '../../catalog/product.js'
 import type { Language, SlotName } from '../../intent/understanding.js'
 import type { WordingKey } from './en.js'
@@ -44,7 +45,7 @@ export function createVoice(language: Language, seed: string, shop: ShopWords): 
     value: (slot, value) =>
       slot === 'brand' ? shop.brand(value) : language === 'zh' ? (chineseValue(slot, value) ?? value) : value,
     kind: (kind) => (language === 'zh' ? shop.kindInChinese(kind) : plural(kind)),
-    number: (value) => new Intl.NumberFormat(locales[language]).format(value),
+    number: (value) => formatter(language).format(value),
     money: (money) =>
       formatAmount(money.amountMinor / 10 ** minorDigits(money.currency), money.currency, language),
     amount: (value, currency) =>
@@ -62,17 +63,19 @@ export function createVoice(language: Language, seed: string, shop: ShopWords): 
   }
 }
 
-/** The digits after the point that a currency has: 2 for USD, 0 for JPY. */
-export function minorDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en-US', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
-    2
-  )
+function formatAmount(value: number, currency: string, language: Language): string {
+  const minimumFractionDigits = Number.isInteger(value) ? 0 : minorDigits(currency)
+  return formatter(language, { style: 'currency', currency, minimumFractionDigits }).format(value)
 }
 
-function formatAmount(value: number, currency: string, language: Language): string {
-  const digits = Number.isInteger(value) ? { minimumFractionDigits: 0 } : {}
-  return new Intl.NumberFormat(locales[language], { style: 'currency', currency, ...digits }).format(value)
+const formatters = new Map<string, Intl.NumberFormat>() // each takes longer to build than a whole reply to write
+
+function formatter(language: Language, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = `${language} ${options.currency} ${options.minimumFractionDigits}`
+  const known = formatters.get(key) ?? new Intl.NumberFormat(locales[language], options)
+  if (formatters.size > 100) formatters.clear() // a shopper can name more currencies than a shop has
+  formatters.set(key, known)
+  return known
 }
 
 function listed(items: readonly string[], comma: string, last: string): string {

@@ -9,6 +9,7 @@ export const zh: Wording = {
   'found.missed': ['商品资料里这几款都没有提到“{wishes}”。'],
   'found.these': ['就是这款：'],
   'found.unknownKind': ['店里没有找到{kind}，下面是最接近的：'],
+  'found.unknownPart': ['店里没有找到{kind}。'],
   'found.kindAsked': ['您想找哪一类商品呢？'],
   'found.leftOut': [
     '加上“{limits}”就没有合适的了，所以我先去掉了这个条件。',
@@ -26,6 +27,7 @@ export const zh: Wording = {
   'nothing.found': ['没有找到{products}。', '没有符合的：{products}。'],
   'nothing.wouldTake': ['如果放宽到{limit}，就有合适的。'],
   'nothing.wouldTakeCount': ['如果放宽到{limit}，有 {count} 款。'],
+  'nothing.wouldAllow': ['如果{value}也可以，有 {count} 款。'],
   'nothing.loosen': ['哪个条件可以放宽一些？'],
   'back.list': ['回到刚才的列表：', '刚才的列表在这里：'],
   'back.request': ['回到之前的需求。{found}'],
