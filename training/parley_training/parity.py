@@ -10,7 +10,7 @@ import onnxruntime
 from tokenizers import Tokenizer
 
 from parley_training.data.frames import FrameError, format_line, parse_line
-from parley_training.embedder.model import QUERY_PREFIX
+from parley_training.embedder.model import MAX_TOKENS, QUERY_PREFIX
 from parley_training.embedder.train import encode
 from parley_training.parser.decode import Decoded, Grammar, to_frames
 from parley_training.parser.examples import Source, encode_source
@@ -45,7 +45,7 @@ def expected_results(folder: Path, sentences: Path = SENTENCES) -> list[dict[str
         sentence = json.loads(raw)
         source = encode_source(tokenizer, sentence["text"], sentence["state"])
         decoded = graphs.decode(grammar, source)
-        ids = encode(tokenizer, [QUERY_PREFIX + sentence["text"]], 128).numpy()
+        ids = encode(tokenizer, [QUERY_PREFIX + sentence["text"]], MAX_TOKENS).numpy()
         vector = embedder.run(None, {"source": ids})[0][0]
         results.append(
             {

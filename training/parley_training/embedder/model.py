@@ -9,6 +9,7 @@ from torch import Tensor, nn
 from parley_training.encoder import PAD, EncoderLayer, copy_e5_layer, source_bias
 
 HIDDEN, HEADS, FEED_FORWARD, POSITIONS = 384, 12, 1536, 512
+MAX_TOKENS = 64  # a title, a kind and the first attributes; twice as much text takes twice as long
 QUERY_PREFIX, PRODUCT_PREFIX = "query: ", "passage: "
 
 

@@ -1,4 +1,4 @@
-"""Trains a shallow embedder: it follows the deep one (distillation) and learns which texts belong together."""
+"""Trains the embedder: it learns which texts belong together and, where there is a teacher, follows it (distillation)."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class Schedule:
 
     steps: int
     batch: int = 48
-    rate: float = 3e-4
+    rate: float = 5e-5
     warm_up: int = 50
     max_query: int = 32
-    max_passage: int = 72
+    max_passage: int = 64
     temperature: float = 0.05
     follow_weight: float = 20.0
     save_every: int = 200
@@ -52,7 +52,7 @@ def belong_together(queries: Tensor, passages: Tensor, same: Tensor, temperature
 
 def train(
     student: Embedder,
-    teacher: Embedder,
+    teacher: Embedder | None,
     tokenizer: Tokenizer,
     pairs: list[Pair],
     schedule: Schedule,
@@ -60,7 +60,6 @@ def train(
     report: Report = print,
 ) -> None:
     """Runs the schedule from the folder's checkpoint, where there is one."""
-    teacher.eval()
     student.words.weight.requires_grad = False
     learned = [parameter for parameter in student.parameters() if parameter.requires_grad]
     optimizer = torch.optim.AdamW(learned, lr=schedule.rate, weight_decay=0.01)
@@ -88,18 +87,19 @@ def train(
 
 
 def pair_loss(
-    student: Embedder, teacher: Embedder, tokenizer: Tokenizer, pairs: list[Pair], schedule: Schedule
+    student: Embedder, teacher: Embedder | None, tokenizer: Tokenizer, pairs: list[Pair], schedule: Schedule
 ) -> Tensor:
-    """Both losses of one batch."""
+    """The loss of one batch."""
     queries = encode(tokenizer, [QUERY_PREFIX + pair.query for pair in pairs], schedule.max_query)
     passages = encode(tokenizer, [PRODUCT_PREFIX + pair.passage for pair in pairs], schedule.max_passage)
+    got_queries, got_passages = student(queries), student(passages)
+    loss = belong_together(got_queries, got_passages, equal_texts(pairs), schedule.temperature)
+    if teacher is None:
+        return loss
     with torch.no_grad():
         wanted_queries, wanted_passages = teacher(queries), teacher(passages)
-    got_queries, got_passages = student(queries), student(passages)
     follow = 2 - (got_queries * wanted_queries).sum(-1).mean() - (got_passages * wanted_passages).sum(-1).mean()
-    return schedule.follow_weight * follow + belong_together(
-        got_queries, got_passages, equal_texts(pairs), schedule.temperature
-    )
+    return loss + schedule.follow_weight * follow
 
 
 def equal_texts(pairs: list[Pair]) -> Tensor:

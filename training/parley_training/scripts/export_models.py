@@ -18,7 +18,7 @@ from parley_training.data.frames import parse_line
 from parley_training.data.rows import read_rows
 from parley_training.embedder.export import OPSET as EMBEDDER_OPSET
 from parley_training.embedder.export import export_embedder
-from parley_training.embedder.model import HIDDEN, PRODUCT_PREFIX, QUERY_PREFIX, Embedder
+from parley_training.embedder.model import HIDDEN, MAX_TOKENS, PRODUCT_PREFIX, QUERY_PREFIX, Embedder
 from parley_training.embedder.train import resume as resume_embedder
 from parley_training.manifest import write_manifest
 from parley_training.parity import write_parity
@@ -31,7 +31,7 @@ from parley_training.parser.graphs import ParserGraphs
 from parley_training.parser.model import Parser, ParserShape
 from parley_training.parser.train import make_examples
 from parley_training.parser.vocabulary import Vocabulary
-from parley_training.quantise import quantise_blocks, quantise_dynamic
+from parley_training.quantise import quantise_blocks
 
 LANGUAGES = ["en", "zh"]
 
@@ -73,7 +73,7 @@ def export_the_parser(chosen: argparse.Namespace, tokenizer: Tokenizer, work: Pa
     model = load_parser(chosen.base, chosen.parser)
     encoder, decoder = export_parser(model, work)
     quantise_blocks(encoder, chosen.out / "parser.encoder.onnx")
-    quantise_dynamic(decoder, chosen.out / "parser.decoder.onnx")
+    quantise_blocks(decoder, chosen.out / "parser.decoder.onnx")
     shutil.copy(chosen.parser / "parser.vocabulary.json", chosen.out)
 
     maker = ExampleMaker(tokenizer, vocabulary)
@@ -99,6 +99,7 @@ def export_the_parser(chosen: argparse.Namespace, tokenizer: Tokenizer, work: Pa
         "heads": model.shape.heads,
         "decoderLayers": model.shape.decoder_layers,
         "calibration": {"points": points},
+        "independentRows": True,
         "languages": LANGUAGES,
         "trainingRun": chosen.version,
         "opset": OPSET,
@@ -120,10 +121,11 @@ def export_the_embedder(chosen: argparse.Namespace, work: Path) -> dict[str, obj
     model = load_embedder(chosen.base, chosen.embedder)
     full = work / "embedder.onnx"
     export_embedder(model, full)
-    quantise_dynamic(full, chosen.out / "embedder.onnx")
+    quantise_blocks(full, chosen.out / "embedder.onnx")
     return {
         "dimension": HIDDEN,
-        "maxTokens": 128,
+        "maxTokens": MAX_TOKENS,
+        "independentRows": True,
         "queryPrefix": QUERY_PREFIX,
         "productPrefix": PRODUCT_PREFIX,
         "languages": LANGUAGES,

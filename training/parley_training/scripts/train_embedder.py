@@ -22,8 +22,7 @@ from parley_training.embedder.pairs import (
 from parley_training.embedder.train import Schedule, train
 
 LEXICON = Path(__file__).parents[2] / "data" / "lexicon"
-STUDENT_LAYERS = [0, 2, 4, 6, 8, 11]
-TEACHER_LAYERS = list(range(12))
+ALL_LAYERS = list(range(12))
 
 
 def main() -> None:
@@ -36,6 +35,7 @@ def main() -> None:
     arguments.add_argument("--shared", type=Path, help="folder of the public data sets; without it only our own data")
     arguments.add_argument("--steps", type=int, default=1500)
     arguments.add_argument("--batch", type=int, default=48)
+    arguments.add_argument("--layers", type=int, nargs="+", default=ALL_LAYERS, help="which of the twelve to keep")
     chosen = arguments.parse_args()
 
     parts = [
@@ -48,7 +48,8 @@ def main() -> None:
     pairs = shuffled(parts, seed=1)
     print(f"{len(pairs)} pairs", flush=True)
     base = torch.load(chosen.base / "state_dict.pt", weights_only=True)
-    student, teacher = from_e5(base, STUDENT_LAYERS), from_e5(base, TEACHER_LAYERS, dropout=0.0)
+    student = from_e5(base, chosen.layers)
+    teacher = from_e5(base, ALL_LAYERS, dropout=0.0) if chosen.layers != ALL_LAYERS else None
     tokenizer = Tokenizer.from_file(str(chosen.base / "tokenizer.json"))
     schedule = Schedule(chosen.steps, chosen.batch)
     train(student, teacher, tokenizer, pairs, schedule, chosen.work, lambda line: print(line, flush=True))
