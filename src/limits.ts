@@ -71,7 +71,7 @@ export const limits = {
     requestTimeoutMs: 30_000,
   },
   directLine: {
-    tokenLifetimeSeconds: 3_600,
+    tokenLifetimeSeconds: 12 * 60 * 60, // a tab left open over lunch goes on; it opens one conversation only
     typingAfterMs: 300, // a turn that lasts longer shows that it is being worked on
     activitiesPerAnswer: 200, // of one GET and of one frame of a stream; the watermark leads to the rest
     maxWaitingTurns: 20, // of one conversation; more is answered 429

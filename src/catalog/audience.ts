@@ -1,4 +1,5 @@
 import type { Product } from './product.js'
+import { remember } from './remember.js'
 import { tokenize } from './tokenize.js'
 
 const names: Readonly<Record<string, string>> = {
@@ -59,6 +60,8 @@ const tellingInTitle = new Set([
   'toddler',
   'unisex',
 ])
+const mayTell = /men|lad(?:y|ies)|girl|boy|kid|child|toddler|unisex/i
+const rememberedCategories = 10_000
 const age = /^age (\d{1,2})(?:-(\d{1,2})|\+)?$/
 const chineseInTitle: readonly (readonly [RegExp, string])[] = [
   [/男童/, 'boys'],
@@ -126,12 +129,16 @@ function groupsOfAges(years: readonly number[]): string[] {
   return [...groups]
 }
 
+const audienceOfCategory = remember(rememberedCategories, (category) =>
+  tokenize(category).flatMap((token) => names[token] ?? []),
+)
+
 function toldInWords(product: Product): string[] {
-  const byCategory = tokenize(product.category).flatMap((token) => names[token] ?? [])
+  const byCategory = audienceOfCategory(product.category)
   if (byCategory.length > 0) return byCategory
-  const byTitle = tokenize(product.title).flatMap((token) =>
-    tellingInTitle.has(token) ? (names[token] ?? []) : [],
-  )
+  const byTitle = mayTell.test(product.title)
+    ? tokenize(product.title).flatMap((token) => (tellingInTitle.has(token) ? (names[token] ?? []) : []))
+    : []
   if (byTitle.length > 0) return byTitle
   const translated = Object.values(product.translations ?? {}).map(({ title }) => title)
   return [product.title, ...translated].flatMap((title) =>

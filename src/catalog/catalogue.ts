@@ -63,5 +63,21 @@ export interface WritableCatalogue extends Catalogue {
   upsert(products: readonly Product[]): WriteCounts
   /** How many of the ids were there. Errors: conflict while an import runs. */
   remove(ids: readonly string[]): number
+  /** Begins to write a whole feed. Errors: conflict while another import runs. */
+  beginImport(): CatalogueImport
   close(): void
+}
+
+/**
+ * A feed being written: readers see the catalogue as it was until `commit`, and as it was again after `rollback` or when the process
+ * dies. One of the two must be called.
+ */
+export interface CatalogueImport {
+  /** What is stored under the id by now, and whether this import wrote it. */
+  find(id: string): { read(): Product; ofThisImport: boolean } | undefined
+  write(product: Product): keyof WriteCounts
+  /** Removes what this import has not written, and says how many that were. */
+  removeOthers(): number
+  commit(): void
+  rollback(): void
 }

@@ -77,6 +77,10 @@ export function closeDatabase(connection: Connection): void {
   connection.close()
 }
 
+export function isInMemory(file: string): boolean {
+  return file === ':memory:'
+}
+
 /** Runs the work whole or not at all. A `conflict` error says that another import holds the file. */
 export function inTransaction<Result>(connection: Connection, file: string, work: () => Result): Result {
   beginWriting(connection, file)

@@ -2,6 +2,7 @@ import { audienceTerms } from './audience.js'
 import { colorQuery, colorTerms, colorTermsOfTitle, materialQuery, materialTerms } from './colors.js'
 import { currentPrice, type Money, type Product, type Variant } from './product.js'
 import { attributeName } from './product-words.js'
+import { remember } from './remember.js'
 import { sizeQueries, sizeTerms } from './sizes.js'
 import { synonymsOf } from './synonyms.js'
 import { compact, isSingleCharacterScript, tokenize } from './tokenize.js'
@@ -37,6 +38,12 @@ const optionKeys: Readonly<Partial<Record<string, OptionName>>> = {
   面料: 'material',
 }
 const maxSegmentWords = 5
+const rememberedValues = 10_000
+const optionTerms: Readonly<Record<OptionName, (value: string) => string[]>> = {
+  color: remember(rememberedValues, (value) => unique(colorTerms(value))),
+  size: remember(rememberedValues, (value) => unique(sizeTerms(value))),
+  material: remember(rememberedValues, (value) => unique(materialTerms(value))),
+}
 
 /** Every run of words a brand begins with ("nike golf" is also nike), and the whole without spaces. */
 export function brandTerms(brand: string): string[] {
@@ -141,8 +148,9 @@ function optionValues(options: Variant['options'], name: OptionName): string[] {
 }
 
 function termsOf(name: OptionName, values: readonly string[]): string[] {
-  const read = { color: colorTerms, size: sizeTerms, material: materialTerms }[name]
-  return unique(values.flatMap(read))
+  const read = optionTerms[name]
+  const [only] = values
+  return only !== undefined && values.length === 1 ? read(only) : unique(values.flatMap(read))
 }
 
 function titleColors(product: Product): string[] {

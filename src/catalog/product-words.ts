@@ -1,4 +1,5 @@
 import type { Product } from './product.js'
+import { remember } from './remember.js'
 import { compact, tokenize, valueBreak } from './tokenize.js'
 
 /** The words of a product by field, as the full text and the exact filters both read them. */
@@ -18,6 +19,10 @@ export interface ProductWords {
 
 const codeAttributes = new Set(['gtin', 'mpn', 'sku', 'model', 'isbn', 'ean', 'upc', 'barcode', 'asin'])
 const modelName = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}._/-]*\d)[\p{L}\p{N}]+(?:[._/-][\p{L}\p{N}]+)*/gu
+const rememberedTexts = 10_000
+/** Brands, categories and values come again and again; titles and descriptions do not. */
+const tokenizeValue = remember(rememberedTexts, tokenize)
+const longestValue = 80
 const shortestCode = 3
 const maxVariantCodes = 100
 const affirmed = new Set(['yes', 'true', 'y', '是'])
@@ -27,7 +32,7 @@ export function productWords(product: Product): ProductWords {
   const translated = Object.values(product.translations ?? {})
   return {
     title: tokenize(product.title),
-    brand: tokenize(product.brand ?? ''),
+    brand: tokenizeValue(product.brand ?? ''),
     category: withBreaks([product.category, ...translated.flatMap(({ category }) => category ?? [])]),
     attributes: withBreaks(attributeTexts(product)),
     description: tokenize(product.description ?? ''),
@@ -49,15 +54,16 @@ export function attributeFields(product: Product, name: string): string[] {
 }
 
 /** An attribute's name in one form: "Battery life", "battery_life" and "battery-life" are one. */
-export function attributeName(name: string): string {
-  return name
+export const attributeName = remember(rememberedTexts, (name) =>
+  name
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ')
-    .trim()
-}
+    .trim(),
+)
 
 /** Model names and numbers as they stand in a text, without their hyphens: "WH-1000XM5" gives wh1000xm5. */
 export function codesIn(text: string): string[] {
+  if (!/\d/.test(text)) return []
   return (text.normalize('NFKC').match(modelName) ?? [])
     .map(compact)
     .filter((code) => code.length >= shortestCode)
@@ -83,7 +89,12 @@ function textsOf(name: string, values: readonly string[]): string[] {
 }
 
 function withBreaks(texts: readonly string[]): string[] {
-  return texts.flatMap((text, at) => (at === 0 ? tokenize(text) : [valueBreak, ...tokenize(text)]))
+  const tokens: string[] = []
+  for (const text of texts) {
+    if (tokens.length > 0) tokens.push(valueBreak)
+    for (const token of text.length <= longestValue ? tokenizeValue(text) : tokenize(text)) tokens.push(token)
+  }
+  return tokens
 }
 
 function codesOf(product: Product): string[] {

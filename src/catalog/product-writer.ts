@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
+import { limits } from '../limits.js'
 import { audienceTerms } from './audience.js'
-import type { Connection } from './database.js'
+import type { Connection, SqlValue } from './database.js'
 import { embeddingText } from './embedding-text.js'
 import {
   brandTerms,
@@ -22,17 +23,24 @@ export interface StoredRow {
   contentHash: number
 }
 
+/** What removing a row needs to know of it. */
+export type StoredLabel = Pick<StoredRow, 'label' | 'contentHash'>
+
 export type WriteOutcome = { label: number; outcome: 'added' | 'changed' | 'unchanged' }
 
-/** Writes products inside a transaction that its user opens; `finish` before the commit makes the new version known. */
+/** Writes products inside a transaction that its user opens; `finish` must come before the commit. */
 export interface ProductWriter {
   find(id: string): StoredRow | undefined
-  write(product: Product, stored?: StoredRow): WriteOutcome
-  remove(row: StoredRow): void
+  /** `stored` is what `find` gave for its id just now. */
+  write(product: Product, stored: StoredRow | undefined): WriteOutcome
+  /** The stored rows whose label passes, in pages, so that they may be removed meanwhile. */
+  rows(passes: (label: number) => boolean): IterableIterator<StoredLabel>
+  remove(row: StoredLabel): void
   finish(): void
 }
 
 const offersPerProduct = 4096 // more than a product may have variants
+const pendingProducts = 200
 const contentModulus = 2 ** 48
 const maxCachedFacets = 100_000
 
@@ -40,20 +48,35 @@ export function createProductWriter(connection: Connection): ProductWriter {
   const statements = prepareStatements(connection)
   const facetId = createFacetWriter(connection)
   let content = readContent(connection)
+  let lastLabel = readLastLabel(connection)
+  // calls over the border to the driver cost more than what SQLite does in them, so rows go over it together
+  const pendingOffers: SqlValue[][] = []
+  const pendingWords: SqlValue[][] = []
 
   function find(id: string): StoredRow | undefined {
     const row = statements.find.get(id) as [number, string, number] | undefined
     return row && { label: row[0], json: row[1], contentHash: row[2] }
   }
 
-  function write(product: Product, stored = find(product.id)): WriteOutcome {
+  function write(product: Product, stored: StoredRow | undefined): WriteOutcome {
     const json = JSON.stringify(product)
     if (stored?.json === json) return { label: stored.label, outcome: 'unchanged' }
     if (stored) removeDependents(stored)
-    const label = stored?.label ?? insertEmpty(product.id)
+    const label = stored?.label ?? ++lastLabel
     const contentHash = hashOfContent(label, json)
+    const columns = [...columnsOf(product), textHash(product), contentHash, json, label]
+    if (stored) statements.update.run(...columns)
+    else statements.insert.run(...columns, product.id)
+    addOffers(label, product)
+    addWords(label, product)
+    if (pendingWords.length >= pendingProducts) flush()
+    content = (content + contentHash) % contentModulus
+    return { label, outcome: stored ? 'changed' : 'added' }
+  }
+
+  function columnsOf(product: Product): SqlValue[] {
     const price = currentPrice(product)
-    statements.update.run(
+    return [
       price.amountMinor,
       price.currency,
       product.rating ?? null,
@@ -61,58 +84,61 @@ export function createProductWriter(connection: Connection): ProductWriter {
       facetId('brand', product.brand ?? '', () => brandTerms(product.brand ?? '')),
       facetId('category', categoryName(product), () => categoryTerms(categoryPaths(product))),
       facetIdOfTerms('audience', audienceTerms(product)),
-      textHash(product),
-      contentHash,
-      json,
-      label,
-    )
-    writeOffers(label, product)
-    writeWords(label, product)
-    content = (content + contentHash) % contentModulus
-    return { label, outcome: stored ? 'changed' : 'added' }
-  }
-
-  function insertEmpty(id: string): number {
-    return (statements.insert.get(id) as [number])[0]
+    ]
   }
 
   function facetIdOfTerms(kind: FacetKind, terms: string[]): number {
     return facetId(kind, terms.join('|'), () => terms)
   }
 
-  function writeOffers(label: number, product: Product): void {
+  function addOffers(label: number, product: Product): void {
     offersOf(product).forEach(({ price, terms }, place) => {
       const facets = optionNames.map((name) => facetIdOfTerms(name, terms[name]))
-      statements.insertOffer.run(
-        label * offersPerProduct + place,
-        price.amountMinor,
-        price.currency,
-        ...facets,
-      )
+      pendingOffers.push([label * offersPerProduct + place, price.amountMinor, price.currency, ...facets])
     })
   }
 
-  function writeWords(label: number, product: Product): void {
-    const words = productWords(product)
-    const { title, brand, category, attributes, description, translations, codes } = words
+  function addWords(label: number, product: Product): void {
+    const { title, brand, category, attributes, description, translations, codes } = productWords(product)
     const columns = [title, brand, category, attributes, description, translations, codes]
-    statements.insertWords.run(label, ...columns.map((tokens) => tokens.join(' ')))
+    pendingWords.push([label, ...columns.map((tokens) => tokens.join(' '))])
   }
 
-  function removeDependents({ label, contentHash }: StoredRow): void {
+  function flush(): void {
+    if (pendingOffers.length > 0) statements.insertOffers.run(JSON.stringify(pendingOffers))
+    if (pendingWords.length > 0) statements.insertWords.run(JSON.stringify(pendingWords))
+    pendingOffers.length = 0
+    pendingWords.length = 0
+  }
+
+  function removeDependents({ label, contentHash }: StoredLabel): void {
+    flush()
     content = (content - contentHash + contentModulus) % contentModulus
     statements.removeOffers.run(label * offersPerProduct, (label + 1) * offersPerProduct)
     statements.removeWords.run(label)
   }
 
+  function* rows(passes: (label: number) => boolean): IterableIterator<StoredLabel> {
+    let last = 0
+    for (;;) {
+      const page = statements.page.all(last, limits.catalogue.batchRows) as [number, number][]
+      for (const [label, contentHash] of page) if (passes(label)) yield { label, contentHash }
+      const end = page.at(-1)
+      if (end === undefined) return
+      last = end[0]
+    }
+  }
+
   return {
     find,
     write,
+    rows,
     remove(row) {
       removeDependents(row)
       statements.remove.run(row.label)
     },
     finish() {
+      flush()
       connection.prepare("INSERT OR REPLACE INTO catalogue_state VALUES ('content', ?)").run(content)
     },
   }
@@ -135,6 +161,15 @@ function categoryName(product: Product): string {
 export function parseCategoryName(name: string): { path: string; translations: Record<string, string> } {
   const [path, translations] = JSON.parse(name) as [string, Record<string, string>]
   return { path, translations }
+}
+
+/** The highest label ever given, whether its product lives or not. */
+function readLastLabel(connection: Connection): number {
+  const row = connection
+    .prepare("SELECT seq FROM sqlite_sequence WHERE name = 'catalogue_products'")
+    .raw()
+    .get([])
+  return row === undefined ? 0 : (row as [number])[0]
 }
 
 /** Of the text that becomes the product's vector. */
@@ -173,23 +208,28 @@ function createFacetWriter(connection: Connection) {
 function prepareStatements(connection: Connection) {
   return {
     find: connection.prepare('SELECT label, json, content_hash FROM catalogue_products WHERE id = ?').raw(),
-    insert: connection
-      .prepare(
-        `INSERT INTO catalogue_products
-           (id, price_minor, currency, stock, brand_id, category_id, audience_id, text_hash, content_hash, json)
-         VALUES (?, 0, '', 0, 0, 0, 0, '', 0, '') RETURNING label`,
-      )
-      .raw(),
+    insert: connection.prepare(
+      `INSERT INTO catalogue_products
+         (price_minor, currency, rating, stock, brand_id, category_id, audience_id, text_hash, content_hash, json, label, id)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
     update: connection.prepare(
       `UPDATE catalogue_products SET price_minor = ?, currency = ?, rating = ?, stock = ?, brand_id = ?, category_id = ?,
          audience_id = ?, text_hash = ?, content_hash = ?, json = ? WHERE label = ?`,
     ),
+    page: connection
+      .prepare('SELECT label, content_hash FROM catalogue_products WHERE label > ? ORDER BY label LIMIT ?')
+      .raw(),
     remove: connection.prepare('DELETE FROM catalogue_products WHERE label = ?'),
-    insertOffer: connection.prepare('INSERT INTO catalogue_offers VALUES (?, ?, ?, ?, ?, ?)'),
+    insertOffers: connection.prepare(
+      `INSERT INTO catalogue_offers
+       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)`,
+    ),
     removeOffers: connection.prepare('DELETE FROM catalogue_offers WHERE offer_id >= ? AND offer_id < ?'),
     insertWords: connection.prepare(
       `INSERT INTO catalogue_words (rowid, title, brand, category, attributes, description, translations, codes)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
+       FROM json_each(?)`,
     ),
     removeWords: connection.prepare('DELETE FROM catalogue_words WHERE rowid = ?'),
   }

@@ -6,16 +6,23 @@ import type {
   WritableCatalogue,
   WriteCounts,
 } from './catalogue.js'
-import { type Connection, closeDatabase, inTransaction, openDatabase, type SqlValue } from './database.js'
+import {
+  type Connection,
+  closeDatabase,
+  inTransaction,
+  isInMemory,
+  openDatabase,
+  type SqlValue,
+} from './database.js'
 import { conditionOf } from './filter-sql.js'
 import type { Product } from './product.js'
 import type { ProductFilter } from './product-filter.js'
 import { createProductWriter, parseCategoryName, readContent } from './product-writer.js'
+import { beginImport } from './sqlite-import.js'
 import { wordQuery } from './word-query.js'
 
 /** How much a word counts by where it stands: title, brand, category, attributes, description, translations, codes. */
 const columnWeights = [10, 6, 8, 4, 1, 5, 20].join(', ')
-const inMemory = ':memory:'
 
 /**
  * The catalogue in a SQLite file, made where it is missing. The file is the catalogue's own: an import holds its write lock for as
@@ -30,6 +37,7 @@ export function openCatalogue(databaseFile: string): WritableCatalogue {
     ...reads,
     ...whole,
     ...createWrites(connection, databaseFile),
+    beginImport: () => beginImport(connection, databaseFile),
     close: () => closeDatabase(connection),
   }
 }
@@ -128,7 +136,7 @@ function createWrites(connection: Connection, file: string) {
       return inTransaction(connection, file, () => {
         const writer = createProductWriter(connection)
         const counts: WriteCounts = { added: 0, changed: 0, unchanged: 0 }
-        for (const product of products) counts[writer.write(product).outcome] += 1
+        for (const product of products) counts[writer.write(product, writer.find(product.id)).outcome] += 1
         writer.finish()
         return counts
       })
@@ -156,7 +164,7 @@ function rememberByContent<Value>(connection: Connection, read: () => Value): ()
 
 /** A long read goes over a connection of its own: it sees one state of the catalogue, whatever is written meanwhile. */
 function* stream<Row>(connection: Connection, file: string, sql: string): IterableIterator<Row> {
-  if (file === inMemory) return yield* connection.prepare(sql).raw().iterate([]) as IterableIterator<Row>
+  if (isInMemory(file)) return yield* connection.prepare(sql).raw().iterate([]) as IterableIterator<Row>
   const own = openDatabase(file)
   own.exec('BEGIN')
   try {

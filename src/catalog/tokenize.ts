@@ -8,6 +8,7 @@ export const valueBreak = '␟'
 
 const scriptWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const word = /[\p{L}\p{N}]+/gu
+const asciiWord = /[a-z0-9]+/g
 const asciiOnly = /^[\x20-\x7e\t\n\r]*$/
 
 /** British and American spellings of one word, told apart by nobody who shops. */
@@ -70,6 +71,7 @@ const units: Readonly<Record<string, string>> = {
   person: 'person',
 }
 
+const negationWord = /(?:^|[^a-z])(?:no|without|non|zero|free)(?:$|[^a-z])/
 const negations = new Set(['no', 'without', 'non', 'zero'])
 const passedOverAfterNegation = new Set(['added', 'artificial', 'any', 'extra'])
 const number = /^\d+$/
@@ -84,15 +86,18 @@ const maxCachedStems = 50_000
  */
 export function tokenize(text: string): string[] {
   const folded = fold(text)
+  const isAscii = asciiOnly.test(folded)
+  const mayNegate = negationWord.test(folded)
   const tokens: string[] = []
   let end = 0
-  for (const match of folded.matchAll(word)) {
-    const joinedToLast = match.index > end ? isJoint(folded, end, match.index) : tokens.length > 0
-    end = match.index + match[0].length
-    if (scriptWithoutSpaces.test(match[0])) pushCharacters(tokens, match[0])
-    else pushWord(tokens, match[0], joinedToLast)
+  for (const match of folded.matchAll(isAscii ? asciiWord : word)) {
+    const [found] = match
+    const joinedToLast = tokens.length > 0 && isJoint(folded, end, match.index)
+    end = match.index + found.length
+    if (!isAscii && scriptWithoutSpaces.test(found)) pushCharacters(tokens, found)
+    else pushWord(tokens, found, joinedToLast, mayNegate)
   }
-  return joinNegations(tokens)
+  return mayNegate ? joinNegations(tokens) : tokens
 }
 
 /** NFKC, lower case, no accents, no possessive 's; an inch sign becomes the word. */
@@ -105,6 +110,13 @@ export function fold(text: string): string {
         .normalize('NFD')
         .replace(/[\u0300-\u036f]/g, '')
         .normalize('NFC')
+  return apostrophe.test(plain) || inchSign.test(plain) || plain.includes('shirt') ? foldSigns(plain) : plain
+}
+
+const apostrophe = /['’`]/
+const inchSign = /["”″]/
+
+function foldSigns(plain: string): string {
   return plain
     .replace(/['’`]s(?![\p{L}\p{N}])/gu, '')
     .replace(/(?<=\p{L})['’`](?=\p{L})/gu, '')
@@ -142,36 +154,41 @@ function pushCharacters(tokens: string[], run: string): void {
       latin += character
       continue
     }
-    if (latin) pushWord(tokens, latin, false)
+    if (latin) pushWord(tokens, latin, false, false)
     latin = ''
     // 无糖 is without sugar: the two characters stay one word, so that 糖 does not find it
     if (tokens.at(-1) === '无' || tokens.at(-1) === '無') tokens.push(`${tokens.pop()}${character}`)
     else tokens.push(character)
   }
-  if (latin) pushWord(tokens, latin, false)
+  if (latin) pushWord(tokens, latin, false, false)
 }
 
 // a marker between two words says that only a space or a hyphen stood there; joinNegations takes it out again
 const joint = '-'
 
-function pushWord(tokens: string[], raw: string, joinedToLast: boolean): void {
+function pushWord(tokens: string[], raw: string, joinedToLast: boolean, mayNegate: boolean): void {
   const last = tokens.at(-1)
   if (joinedToLast && last !== undefined) {
-    const unit = number.test(last) ? units[stem(raw)] : undefined
+    const unit = isDigit(last.charCodeAt(0)) && number.test(last) ? units[stem(raw)] : undefined
     if (unit !== undefined) {
       tokens[tokens.length - 1] = `${last}${unit}`
       return
     }
-    tokens.push(joint)
+    if (mayNegate) tokens.push(joint)
   }
   tokens.push(withCanonicalUnit(raw))
 }
 
 function withCanonicalUnit(raw: string): string {
+  if (!isDigit(raw.charCodeAt(0))) return stem(raw)
   const parts = numberWithUnit.exec(raw)
   if (!parts?.[1] || !parts[2]) return stem(raw)
   const unit = parts[2] === 'in' ? 'inch' : units[stem(parts[2])]
   return unit === undefined ? raw : `${parts[1]}${unit}`
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function joinNegations(tokens: readonly string[]): string[] {

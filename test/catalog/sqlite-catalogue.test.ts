@@ -199,12 +199,12 @@ describe('full text', () => {
 })
 
 describe('filters', () => {
-  it('in SQL and as predicate pass exactly the same of 400 random products under 600 random filters', () => {
+  it('in SQL and as predicate pass exactly the same of 200 random products under 400 random filters', () => {
     const draw = drawFrom(20_240_607)
-    const products = Array.from({ length: 400 }, (_, at) => draw.product(`p${at}`))
+    const products = Array.from({ length: 200 }, (_, at) => draw.product(`p${at}`))
     const catalogue = catalogueOf(...products)
     let passed = 0
-    for (let round = 0; round < 600; round += 1) {
+    for (let round = 0; round < 400; round += 1) {
       const filter = draw.filter()
       const expected = products.filter((product) => matches(product, filter)).map(({ id }) => id)
       const labels = catalogue.labelsMatching(filter, products.length)
@@ -213,8 +213,8 @@ describe('filters', () => {
       expect(catalogue.countMatching(filter), JSON.stringify(filter)).toBe(expected.length)
       passed += expected.length
     }
-    expect(passed).toBeGreaterThan(5_000) // else the filters would prove nothing
-    expect(passed).toBeLessThan(200_000)
+    expect(passed).toBeGreaterThan(2_000) // else the filters would prove nothing
+    expect(passed).toBeLessThan(70_000)
   })
 
   it('stop at the number asked for, in label order', () => {
