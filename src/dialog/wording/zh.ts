@@ -108,7 +108,7 @@ export const zh: Wording = {
   'request.more': ['{limits}的{request}'],
   'request.exclusions': ['{request}（{limits}）'],
 
-  greet: ['您好！想找什么，直接告诉我就行。', '您好，今天想买点什么？'],
+  greet: ['您好，想找什么直接告诉我就行。', '您好，今天想买点什么？'],
   thanks: ['不客气，还需要别的吗？', '不用谢，有需要再叫我。'],
   bye: ['再见，欢迎随时再来。', '慢走，需要的时候随时找我。'],
   help: [
