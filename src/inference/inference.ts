@@ -20,6 +20,8 @@ export type Inference = {
   device(): Device
   /** Changes whenever a model file does: sha256 of the manifest, hexadecimal. */
   version: string
+  /** Changes only when the vectors of the same texts do. */
+  embedderVersion: string
   /** Numbers in a vector. */
   dimension: number
   calibration: Calibration
@@ -83,6 +85,7 @@ export async function createInference(options: {
     embed: (texts, kind) => inOrderOfLength(texts, (text) => embedOne(text, kind)),
     device: () => usedDevice,
     version: manifest.hash,
+    embedderVersion: manifest.embedderHash,
     dimension: manifest.embedder.dimension,
     calibration: manifest.parser.calibration,
     async stop() {

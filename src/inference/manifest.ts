@@ -71,6 +71,8 @@ export type Calibration = z.infer<typeof calibrationSchema>
 export type VerifiedManifest = Manifest & {
   /** sha256 over manifest.json, and so over every file it names; hexadecimal. */
   hash: string
+  /** sha256 over what makes a text's vector, hexadecimal: vectors of different ones do not compare. */
+  embedderHash: string
   /** Path of the file that plays each part. */
   paths: Record<ModelRole, string>
 }
@@ -87,7 +89,19 @@ export async function loadManifest(modelsDirectory: string): Promise<VerifiedMan
   const manifest = parseManifest(path, bytes.toString('utf8'))
   const paths = pathsByRole(modelsDirectory, path, manifest)
   for (const file of manifest.files) await verifyFile(join(modelsDirectory, file.name), file)
-  return { ...manifest, hash: createHash('sha256').update(bytes).digest('hex'), paths }
+  return { ...manifest, hash: sha256(bytes), embedderHash: embedderHash(manifest), paths }
+}
+
+/** A new parser beside the same embedder leaves the vectors that a shop has made good. */
+function embedderHash({ files, embedder }: Manifest): string {
+  const roles: ReadonlySet<string> = new Set(['embedder', 'tokenizer', 'tokenizer-config'])
+  const made = files.filter(({ role }) => roles.has(role)).map(({ role, sha256: of }) => `${role} ${of}`)
+  const { dimension, maxTokens, queryPrefix, productPrefix } = embedder
+  return sha256(JSON.stringify([made.sort(), dimension, maxTokens, queryPrefix, productPrefix]))
+}
+
+function sha256(data: Buffer | string): string {
+  return createHash('sha256').update(data).digest('hex')
 }
 
 /** An error about a file of the models directory; it always tells how to get the file back. */

@@ -36,6 +36,14 @@ describe('loadManifest', () => {
     expect((await loadManifest(directory)).hash).not.toBe(before.hash)
   })
 
+  it('tells vectors of another embedder apart, and keeps those beside a new parser', async () => {
+    const { embedderHash } = await loadManifest(directory)
+    await editManifest((text) => text.replace('"tiny"', '"tinier"'))
+    expect((await loadManifest(directory)).embedderHash).toBe(embedderHash)
+    await editManifest((text) => text.replace(/"queryPrefix":\s*"/, '$&other '))
+    expect((await loadManifest(directory)).embedderHash).not.toBe(embedderHash)
+  })
+
   it('names a models directory without a manifest', async () => {
     await rm(join(directory, 'manifest.json'))
     await expect(loadManifest(directory)).rejects.toMatchObject({
