@@ -15,6 +15,7 @@ const settingsSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PARLEY_DATA_DIR: z.string().min(1).default('./var'),
   PARLEY_MODELS_DIR: z.string().min(1).default(programFolder('models')),
+  PARLEY_SYNONYMS_FILE: z.string().min(1).optional(),
   PARLEY_DEMO: z.enum(['true', 'false']).default('true'),
   INFERENCE_DEVICE: z.enum(['auto', 'cpu', 'cuda']).default('auto'),
   LOG_LEVEL: z.enum(logLevels).optional(),
@@ -35,6 +36,8 @@ export interface Config {
   readonly dataDirectory: string
   /** Absolute path of `models/`. */
   readonly modelsDirectory: string
+  /** Absolute path of the shop's own names for kinds of product; undefined: the built-in ones alone. */
+  readonly synonymsFile: string | undefined
   /** Whether an empty catalogue is filled with the demo shop. */
   readonly loadsDemo: boolean
   readonly inferenceDevice: 'auto' | 'cpu' | 'cuda'
@@ -68,6 +71,7 @@ export function readConfig(environment: Environment, folder: string): Config {
     host: settings.HOST,
     dataDirectory: resolve(folder, settings.PARLEY_DATA_DIR),
     modelsDirectory: resolve(folder, settings.PARLEY_MODELS_DIR),
+    synonymsFile: settings.PARLEY_SYNONYMS_FILE && resolve(folder, settings.PARLEY_SYNONYMS_FILE),
     loadsDemo: settings.PARLEY_DEMO === 'true',
     inferenceDevice: settings.INFERENCE_DEVICE,
     logLevel: settings.LOG_LEVEL,

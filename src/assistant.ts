@@ -1,0 +1,230 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { embeddingText, importFeed, openCatalogue, type WritableCatalogue } from './catalog/index.js'
+import { type Config, programFolder } from './config.js'
+import { createTurn, guardTurn, oneAtATime, readSession, type TakeTurn } from './dialog/index.js'
+import { createInference, type Inference } from './inference/index.js'
+import { createUnderstand, type Understand } from './intent/index.js'
+import { limits } from './limits.js'
+import type { Log } from './log.js'
+import {
+  createCategoryMatcher,
+  createRetrieve,
+  type IndexEvent,
+  openProductIndex,
+  type ProductIndex,
+  type Retrieve,
+  readSynonymFile,
+} from './retrieval/index.js'
+import type { ActivityLog } from './store/activity-log.js'
+import { openStoreDatabase } from './store/open-store-database.js'
+import { createSqliteActivityLog } from './store/sqlite-activity-log.js'
+import { createSqliteSessionStore } from './store/sqlite-session-store.js'
+
+export type { TakeTurn }
+
+/** Where the data directory keeps what. */
+export function dataFiles({ dataDirectory }: Config) {
+  return {
+    catalogue: join(dataDirectory, 'catalogue.db'),
+    conversations: join(dataDirectory, 'conversations.db'),
+    index: join(dataDirectory, 'index'),
+    tokenSecret: join(dataDirectory, 'token-secret'),
+  }
+}
+
+/** What is being done before a part can be used: products of the demo shop are read, products are embedded. */
+export type ReportLoading = (event: {
+  work: 'products' | 'vectors'
+  /** `done` of `total` bytes or products. */
+  done: number
+  total: number
+  /** How many products that is. */
+  products: number
+}) => void
+
+export interface Understanding {
+  understand: Understand
+  device: Inference['device']
+  stop(): Promise<void>
+}
+
+export interface Search {
+  catalogue: WritableCatalogue
+  index: ProductIndex
+  inference: Inference
+  retrieve: Retrieve
+  stop(): Promise<void>
+}
+
+export interface Assistant extends Search {
+  takeTurn: TakeTurn
+  activities: ActivityLog
+}
+
+/** What understanding needs, and no more: the models. */
+export async function openUnderstanding(config: Config, log: Log): Promise<Understanding> {
+  const inference = await openInference(config, log)
+  return { understand: understandWith(inference), device: inference.device, stop: inference.stop }
+}
+
+/** The catalogue, filled with the demo shop where it is empty and that is wanted, and the search over it. */
+export function openSearch(config: Config, log: Log, report: ReportLoading): Promise<Search> {
+  return closeOnFailure((closing) => openSearchParts(config, log, report, closing))
+}
+
+/** Everything that takes part in a turn, each part built once. */
+export function openAssistant(config: Config, log: Log, report: ReportLoading): Promise<Assistant> {
+  return closeOnFailure(async (closing) => {
+    const database = openStoreDatabase(dataFiles(config).conversations)
+    closing.add(() => database.close())
+    const search = await openSearchParts(config, log, report, closing)
+    const { catalogue, inference, retrieve } = search
+    const sessions = createSqliteSessionStore(database, readSession)
+    const takeTurn = createTurn({ sessions, understand: understandWith(inference), retrieve, catalogue })
+    const guarded = guardTurn(takeTurn, sessions, ({ cause, ...failure }) =>
+      log.error({ ...failure, error: cause }, 'A turn failed'),
+    )
+    const running = waitable(oneAtATime(guarded))
+    closing.add(running.ended)
+    const activities = createSqliteActivityLog(database)
+    return { ...search, takeTurn: running.takeTurn, activities, stop: closing.closeAll }
+  })
+}
+
+/** Opens the catalogue as it is. */
+export function openShopCatalogue(config: Config): WritableCatalogue {
+  return openCatalogue(dataFiles(config).catalogue)
+}
+
+/** Loads the index and brings it in line with the catalogue. */
+export function openShopIndex(
+  config: Config,
+  log: Log,
+  parts: { catalogue: WritableCatalogue; inference: Inference },
+  report: ReportLoading,
+): Promise<ProductIndex> {
+  const { catalogue, inference } = parts
+  const seedVectors = demoFile('vectors.bin')
+  return openProductIndex({
+    directory: dataFiles(config).index,
+    catalogue,
+    embed: inference.embed,
+    embedderVersion: inference.embedderVersion,
+    dimension: inference.dimension,
+    textOf: embeddingText,
+    ...(existsSync(seedVectors) && { seedVectors }),
+    report: (event) => tellOfIndex(event, log, report),
+  })
+}
+
+export function openInference(config: Config, log: Log): Promise<Inference> {
+  return createInference({ modelsDirectory: config.modelsDirectory, device: config.inferenceDevice, log })
+}
+
+async function openSearchParts(
+  config: Config,
+  log: Log,
+  report: ReportLoading,
+  closing: Closing,
+): Promise<Search> {
+  const synonyms = config.synonymsFile === undefined ? [] : readSynonymFile(config.synonymsFile)
+  const inference = await openInference(config, log)
+  closing.add(inference.stop)
+  const catalogue = openShopCatalogue(config)
+  closing.add(catalogue.close)
+  if (catalogue.count() === 0) await fillEmptyCatalogue(catalogue, config, log, report)
+  const index = await openShopIndex(config, log, { catalogue, inference }, report)
+  const { embed } = inference
+  const categories = createCategoryMatcher({ catalogue, index, embed, synonyms })
+  const retrieve = createRetrieve({ catalogue, index, embed, categories, textOf: embeddingText })
+  return { catalogue, index, inference, retrieve, stop: closing.closeAll }
+}
+
+/** Understanding by the parser that runs. */
+export function understandWith({ generate, calibration }: Inference): Understand {
+  return createUnderstand(generate, { points: calibration.points ?? [] })
+}
+
+async function fillEmptyCatalogue(
+  catalogue: WritableCatalogue,
+  config: Config,
+  log: Log,
+  report: ReportLoading,
+): Promise<void> {
+  if (!config.loadsDemo) {
+    log.warn('The catalogue is empty: bring products in with `npx parley import FILE`')
+    return
+  }
+  const { products } = await importFeed({
+    file: demoFile('catalogue.jsonl.gz'),
+    format: 'parley',
+    catalogue,
+    onProgress: ({ bytesRead, bytesTotal, rows }) =>
+      report({ work: 'products', done: bytesRead, total: bytesTotal ?? bytesRead, products: rows }),
+  })
+  log.info({ products: products.added }, 'The demo shop was loaded')
+}
+
+function demoFile(name: string): string {
+  return join(programFolder('demo'), name)
+}
+
+function tellOfIndex(event: IndexEvent, log: Log, report: ReportLoading): void {
+  switch (event.kind) {
+    case 'progress':
+      report({ work: 'vectors', done: event.done, total: event.total, products: event.done })
+      break
+    case 'rebuild':
+      log.info({ reason: event.reason }, 'The product index is being built anew')
+      break
+    case 'seed-ignored':
+      log.info({ path: event.path, reason: event.reason }, 'The vectors made beforehand were not used')
+      break
+    case 'synced':
+      log.info(event.report, 'The product index is in line with the catalogue')
+      break
+  }
+}
+
+/** Lets whoever stops the program wait for the turns that run, for a while. */
+function waitable(takeTurn: TakeTurn): { takeTurn: TakeTurn; ended(): Promise<void> } {
+  const running = new Set<Promise<unknown>>()
+  return {
+    takeTurn(message) {
+      const turn = takeTurn(message)
+      running.add(turn)
+      const forget = () => void running.delete(turn)
+      turn.then(forget, forget)
+      return turn
+    },
+    async ended() {
+      const patience = AbortSignal.timeout(limits.commands.drainMs)
+      const outOfPatience = new Promise((resolve) => patience.addEventListener('abort', resolve))
+      await Promise.race([Promise.allSettled(running), outOfPatience])
+      await new Promise((resolve) => setImmediate(resolve)) // whoever waits for a reply has kept it then
+    },
+  }
+}
+
+interface Closing {
+  add(close: () => unknown): void
+  /** The latest first, so that nothing is closed under what uses it. */
+  closeAll(): Promise<void>
+}
+
+async function closeOnFailure<Opened>(open: (closing: Closing) => Promise<Opened>): Promise<Opened> {
+  const closers: (() => unknown)[] = []
+  const closing: Closing = {
+    add: (close) => void closers.push(close),
+    async closeAll() {
+      for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close()
+    },
+  }
+  try {
+    return await open(closing)
+  } catch (error) {
+    await closing.closeAll()
+    throw error
+  }
+}

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { feedFormats } from '../catalog/index.js'
+import { type LogLevel, programFolder, readConfig } from '../config.js'
+import { limits } from '../limits.js'
+import { createLog } from '../log.js'
+import { chat } from './chat.js'
+import type { CommandContext, Outcome, Surroundings } from './command-context.js'
+import { doctor } from './doctor.js'
+import { importProducts } from './import-products.js'
+import { parse } from './parse.js'
+import { reportError } from './report-error.js'
+import { search } from './search.js'
+
+/** The exit statuses of every command. */
+export const exitCodes = { good: 0, failed: 1, wrongUse: 2 } as const
+
+/** Runs one command and returns its exit status; nothing is thrown. */
+export async function runCommandLine(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { terminal, environment } = surroundings
+  let outcome: Outcome = 'good'
+  const program = describeProgram(surroundings, (result) => {
+    outcome = result
+  })
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return exitCodes[outcome]
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.good : exitCodes.wrongUse
+    reportError(terminal.talk, error, /^(debug|trace)$/.test(environment.LOG_LEVEL ?? ''))
+    return exitCodes.failed
+  }
+}
+
+type Run<Options> = (context: CommandContext, options: Options) => Promise<Outcome>
+
+function describeProgram(surroundings: Surroundings, finish: (outcome: Outcome) => void): Command {
+  const { output, talk } = surroundings.terminal
+  const program = new Command('parley')
+    .description('A conversational shopping assistant that a shop runs itself.')
+    .version(programVersion(), '-V, --version')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => output.write(text), writeErr: (text) => talk.write(text) })
+
+  /** A command with the option that all have; its own are added by the caller. */
+  const command = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .option(
+        '--data-dir <folder>',
+        'where products, conversations and the index are kept (default: PARLEY_DATA_DIR, ./var)',
+      )
+      .allowExcessArguments(false)
+
+  const run = async <Options>(
+    options: Options & { dataDir?: string },
+    level: LogLevel,
+    work: Run<Options>,
+  ) => {
+    finish(await work(createContext(surroundings, options.dataDir, level), options))
+  }
+
+  command('chat', 'Have a conversation in the terminal.')
+    .option('--jsonl', 'read {"conversation","text"} lines from stdin, write a reply a line')
+    .action((options) => run(options, 'warn', chat))
+
+  command('parse', 'Show how sentences are understood.')
+    .argument('[text...]', 'a sentence')
+    .option(
+      '--jsonl',
+      'read {"text","context"?,"shown"?,"focus"?,"asked"?} lines from stdin, write an Understanding a line',
+    )
+    .action((text: string[], options, self: Command) => {
+      requireOne(self, text, options.jsonl)
+      return run({ ...options, text: text.join(' ') }, 'warn', parse)
+    })
+
+  command('search', 'Search the catalogue.')
+    .argument('[query...]', 'what to look for')
+    .option(
+      '--jsonl',
+      'read {"query","filters"?,"k"?} lines from stdin, write {"query","results","tookMs"} lines',
+    )
+    .option('--filters <limits>', 'such as "price <= 100 ; brand != nike"')
+    .option('-k, --count <number>', 'how many products', readCount, 10)
+    .action((query: string[], options, self: Command) => {
+      requireOne(self, query, options.jsonl)
+      return run({ ...options, query: query.join(' ') }, 'warn', search)
+    })
+
+  command('import', 'Bring a catalogue in.')
+    .argument('<file>', 'the feed')
+    .addOption(
+      new Option('--format <format>', 'the form of the feed')
+        .choices(['auto', ...feedFormats])
+        .default('auto'),
+    )
+    .option('--currency <code>', 'of prices that name none, such as EUR', readCurrency)
+    .option('--replace', 'the feed is the whole catalogue: products it does not name are removed')
+    .option('--force', 'take the feed even when it is empty or more than a tenth of its rows are bad')
+    .option('--json', 'write the report as JSON')
+    .action((file: string, options) =>
+      run({ ...options, file: resolve(surroundings.folder, file) }, 'warn', importProducts),
+    )
+
+  command('doctor', 'Check every part, and say what to do about each.').action((options) =>
+    run(options, 'silent', doctor),
+  )
+
+  return program
+}
+
+function createContext(
+  surroundings: Surroundings,
+  dataFolder: string | undefined,
+  level: LogLevel,
+): CommandContext {
+  const { environment, folder, terminal, stopRequested } = surroundings
+  const settings = readConfig(environment, folder)
+  const config =
+    dataFolder === undefined
+      ? settings
+      : Object.freeze({ ...settings, dataDirectory: resolve(folder, dataFolder) })
+  return { config, folder, terminal, stopRequested, log: createLog(config.logLevel ?? level, terminal.talk) }
+}
+
+/** Words on the line or lines on stdin, not both and not neither. */
+function requireOne(self: Command, given: string[], readsLines: boolean | undefined): void {
+  const isGiven = given.join('').trim() !== ''
+  if (isGiven === (readsLines === true))
+    self.error('error: give a text, or --jsonl and lines on stdin', { exitCode: 2 })
+}
+
+function readCount(text: string): number {
+  const count = Number(text)
+  if (Number.isInteger(count) && count >= 1 && count <= limits.commands.maxResults) return count
+  throw new InvalidArgumentError(`A whole number from 1 to ${limits.commands.maxResults}.`)
+}
+
+function readCurrency(text: string): string {
+  if (/^[A-Z]{3}$/i.test(text)) return text.toUpperCase()
+  throw new InvalidArgumentError('An ISO 4217 code, such as EUR.')
+}
+
+function programVersion(): string {
+  return (JSON.parse(readFileSync(programFolder('package.json'), 'utf8')) as { version: string }).version
+}
