@@ -1,24 +1,14 @@
+import { minorDigits } from '../money.js'
 import type { Money } from '../product.js'
 import { RowError } from './feed-item.js'
 
 const knownCurrencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
-const exponents = new Map<string, number>()
 const withCode = /^(?:([a-z]{3})\s*)?([-+]?[\d.,'\s]+?)(?:\s*([a-z]{3}))?$/i
 const maxAmountMinor = 1_000_000_000_000
 
 /** Whether it is an ISO 4217 code that is known. */
 export function isCurrency(code: string): boolean {
   return knownCurrencies.has(code)
-}
-
-/** How many decimals a currency has: 2 for USD, 0 for JPY, 3 for KWD. */
-export function currencyExponent(currency: string): number {
-  const known = exponents.get(currency)
-  if (known !== undefined) return known
-  const options = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-  const exponent = options.maximumFractionDigits ?? 2
-  exponents.set(currency, exponent)
-  return exponent
 }
 
 /**
@@ -39,7 +29,7 @@ function minorUnits(field: string, amount: string, currency: string): number {
   const [whole, fraction] = splitDecimals(amount.replace('+', ''))
   if (!/^\d+$/.test(whole) || !/^\d*$/.test(fraction))
     throw new RowError(field, `"${amount}" is not an amount`)
-  const exponent = currencyExponent(currency)
+  const exponent = minorDigits(currency)
   const decimals = fraction.replace(/0+$/, '')
   if (decimals.length > exponent)
     throw new RowError(field, `${currency} has ${exponent} decimals, "${amount}" has more`)
