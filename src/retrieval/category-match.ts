@@ -1,11 +1,13 @@
 import type { Catalogue } from '../catalog/catalogue.js'
 import type { Product } from '../catalog/product.js'
-import { tokenize } from '../catalog/tokenize.js'
+import { isSingleCharacterScript, tokenize } from '../catalog/tokenize.js'
 import {
   type CategoryNode,
   categoryNodes,
+  type Likeness,
   nameLikeness,
   sameWords,
+  type Wording,
   Wordings,
   withoutAudience,
 } from './category-names.js'
@@ -31,7 +33,10 @@ export interface CategoryMatch {
 }
 
 export interface CategoryMatcher {
-  /** What a shopper's words for a kind of product mean in this shop; undefined where it does not sell such a thing. */
+  /**
+   * What a shopper's words for a kind of product mean in this shop; no categories where they name no kind ("a present"),
+   * undefined where the shop does not sell such a thing.
+   */
   match(phrase: string): Promise<CategoryMatch | undefined>
   /** The kinds that free words name somewhere ("red dress for a wedding"); for ranking, not for limits. */
   named(text: string): MatchedCategory[]
@@ -47,6 +52,7 @@ export interface CategoryMatcherParts {
 
 const surely = 0.95
 const fairly = 0.6
+const leastWhole = 0.85 // a broader name leaves something of the wish unsaid
 const nearBest = 0.1 // two steps this close are both meant
 const titleWeight = 0.9
 const meaningWeight = 0.7
@@ -54,7 +60,8 @@ const titlesRead = 200
 const manyTitles = 3
 const leastShare = 0.1 // of the titles that name the kind, for a category to count
 const neighboursAsked = 20
-const clearMajority = 0.5
+const majority = 0.5
+const clearMajority = 0.8 // of the nearest products, to believe it where no name speaks for it
 
 /** Reads the categories anew whenever the catalogue changes. */
 export function createCategoryMatcher(parts: CategoryMatcherParts): CategoryMatcher {
@@ -69,7 +76,7 @@ export function createCategoryMatcher(parts: CategoryMatcherParts): CategoryMatc
   return {
     async match(phrase) {
       const words = kindWords(phrase)
-      if (words.length === 0) return undefined
+      if (words.length === 0) return { categories: [], source: 'name' }
       const byName = matchNames(words, nodes(), wordings)
       const best = byName[0]?.weight ?? 0
       if (best >= surely * 0.75 && isWhole(words, byName, nodes(), wordings))
@@ -85,29 +92,84 @@ export function createCategoryMatcher(parts: CategoryMatcherParts): CategoryMatc
 
 const bindingWords = /\s(?:for|with|of|in|to|that|without|from)\s|(?<=\p{Script=Han})的/u
 
-/** The words up to a preposition, without those that say for whom: "case for iphone 15" is a case, 男士的鞋 are shoes. */
+/**
+ * The words up to a preposition, without those that say for whom or nothing: "case for iphone 15" is a case, "kitchen
+ * stuff" is of the kitchen, 男士的鞋 are shoes.
+ */
 function kindWords(phrase: string): string[] {
   const parts = phrase.split(bindingWords)
   const kind = /\p{Script=Han}/u.test(phrase) ? parts.at(-1) : parts[0]
-  return withoutAudience(tokenize(kind ?? phrase))
+  const words = tokenize(kind ?? phrase)
+  const telling = words.filter((word) => !emptyWords.has(word))
+  return telling.length === 0 || emptyPhrases.has(words.join('')) ? [] : withoutAudience(telling)
 }
 
+const emptyWords: ReadonlySet<string> = new Set(
+  tokenize(
+    'stuff thing things item items product products goods something anything gift gifts present presents nice good',
+  ),
+)
+const emptyPhrases: ReadonlySet<string> = new Set(['礼物', '禮物', '东西', '東西', '商品', '产品', '送礼'])
+
+interface NamedNode extends Likeness {
+  node: CategoryNode
+  /** The shop's name is another word for what was asked. */
+  isSynonym: boolean
+}
+
+/** The steps that the words name. Nothing is both in a step and in a step below it. */
 function matchNames(
   words: readonly string[],
   nodes: readonly CategoryNode[],
   wordings: Wordings,
 ): MatchedCategory[] {
   const ways = wordings.of(words)
-  const scored = nodes.map((node) => ({
-    node,
-    weight: Math.max(...ways.map((way) => way.weight * nameLikeness(way.words, node))),
-  }))
-  const best = Math.max(0, ...scored.map(({ weight }) => weight))
-  const chosen = scored.filter(({ weight }) => weight > 0 && weight >= best - nearBest)
+  const named = nodes.flatMap((node) => bestName(node, ways) ?? [])
+  const best = Math.max(0, ...named.map(({ weight }) => weight))
+  const same = named.filter(({ kinship, weight }) => kinship === 'same' && weight >= best - nearBest)
+  const chosen = named.filter(
+    (one) => one.weight >= best - nearBest && (one.kinship !== 'sort' || belongsWith(one, same)),
+  )
   return chosen
-    .filter(({ node }) => !chosen.some((other) => node.path.startsWith(`${other.node.path} > `)))
+    .filter((one) => !chosen.some((other) => other !== one && replaces(other, one)))
     .map(({ node, weight }) => ({ path: node.path, weight }))
     .sort(byWeight)
+}
+
+function bestName(node: CategoryNode, ways: readonly Wording[]): NamedNode | undefined {
+  let best: NamedNode | undefined
+  ways.forEach((way, at) => {
+    const found = nameLikeness(way.words, node)
+    const weight = (found?.weight ?? 0) * way.weight
+    if (found && weight > (best?.weight ?? 0))
+      best = { node, kinship: found.kinship, weight, isSynonym: at > 0 }
+  })
+  return best
+}
+
+/** Winter coats stand beside the coats; football boots among the sports shoes are not what "boots" means. */
+function belongsWith({ node }: NamedNode, same: readonly NamedNode[]): boolean {
+  return same.length === 0 || same.some((other) => parentOf(other.node.path) === parentOf(node.path))
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf(' > ')))
+}
+
+/**
+ * Of a step and one below it, the upper holds the lower. But where the lower is the shop's other word for just what was
+ * asked ("Phones > Smartphones"), or the upper holds other things too ("Computers & Phones"), the lower is meant.
+ */
+function replaces(one: NamedNode, other: NamedNode): boolean {
+  const isAbove = other.node.path.startsWith(`${one.node.path} > `)
+  const isBelow = one.node.path.startsWith(`${other.node.path} > `)
+  if (isAbove) return !isMeantRather(other, one)
+  return isBelow && isMeantRather(one, other)
+}
+
+function isMeantRather(lower: NamedNode, upper: NamedNode): boolean {
+  if (lower.kinship !== 'same') return false
+  return (lower.isSynonym && !upper.isSynonym && lower.weight >= surely) || lower.weight > upper.weight
 }
 
 /** Whether some name says all of the words, so that nothing of the wish is left for ranking. */
@@ -117,11 +179,13 @@ function isWhole(
   nodes: readonly CategoryNode[],
   wordings: Wordings,
 ): boolean {
-  const ways = wordings.of(words)
+  const ways = wordings.of(words).filter(({ weight }) => weight >= leastWhole)
   return matched.some(({ path }) => {
     const node = nodes.find((other) => other.path === path)
     return ways.some((way) =>
-      node?.names.some((name) => way.words.every((word) => name.includes(word) || node.above.has(word))),
+      node?.names.some(({ words: name }) =>
+        way.words.every((word) => name.includes(word) || node.above.has(word)),
+      ),
     )
   })
 }
@@ -147,9 +211,14 @@ function matchTitles(
     const categories = shares(named.map(({ product }) => product.category))
       .filter(({ share }) => share >= leastShare)
       .map(({ path, share }) => ({ path, weight: titleWeight * way.weight * (0.8 + 0.2 * share) }))
-    return { match: { categories, source: 'title', unsaid: way.words.join(' ') }, titles: named.length }
+    return { match: { categories, source: 'title', unsaid: inWords(way.words) }, titles: named.length }
   }
   return undefined
+}
+
+/** Characters of Chinese stand without spaces. */
+function inWords(words: readonly string[]): string {
+  return words.join(words.some(isSingleCharacterScript) ? '' : ' ')
 }
 
 function titlesOf(product: Product): string[] {
@@ -164,7 +233,10 @@ function isCalled(title: string, words: readonly string[]): boolean {
   })
 }
 
-/** The categories of the nearest products, where most of them agree and a name or a synonym does not speak against it. */
+/**
+ * The category of the nearest products, where most of them agree. Similarities themselves tell nothing: the nearest chopping
+ * board is as near to "lawnmower" as a sweater is to "sweat shirt".
+ */
 async function matchMeaning(
   phrase: string,
   byName: readonly MatchedCategory[],
@@ -174,8 +246,8 @@ async function matchMeaning(
   if (vector === undefined) return undefined
   const near = catalogue.rows(index.search(vector, neighboursAsked).map(({ label }) => label))
   const [first] = shares(near.map(({ product }) => product.category))
-  if (first === undefined || first.share < clearMajority) return undefined
-  if (!byName.some(({ path }) => first.path.startsWith(path))) return undefined
+  const isNamed = byName.some(({ path }) => first?.path.startsWith(path))
+  if (first === undefined || first.share < (isNamed ? majority : clearMajority)) return undefined
   return { categories: [{ path: first.path, weight: meaningWeight }], source: 'meaning', unsaid: phrase }
 }
 

@@ -43,7 +43,7 @@ flats, ballet flats, ballerinas, 平底鞋 < shoes
 canvas shoes, plimsolls, 帆布鞋 < sneakers
 shoes, footwear, 鞋, 鞋子, 鞋类
 clothes, clothing, apparel, garments, 衣服, 服装
-t-shirts, tee shirts, tees, t恤, 短袖, 体恤 < tops
+t-shirts, tee shirts, tees, tee, t恤, 短袖, 体恤 < tops
 tank tops, vests, singlets, 背心 < tops
 hoodies, hooded sweatshirts, hoodie sweatshirts, 卫衣, 連帽衫, 帽衫 < sweatshirts
 sweatshirts, crewnecks, 卫衣 > hoodies
@@ -55,8 +55,9 @@ cargo pants, cargo trousers, 工装裤 < trousers
 sweatpants, joggers, jogging bottoms, track pants, 运动裤, 卫裤 < trousers
 leggings, yoga pants, tights, 瑜伽裤, 打底裤 < trousers
 jeans, denims, 牛仔裤 < trousers
-coats, overcoats, 大衣, 外套 < outerwear > parkas, trench coats
-jackets, 夹克, 外套 < outerwear
+outerwear, 外套 > coats, jackets
+coats, overcoats, 大衣 < outerwear > parkas, trench coats
+jackets, 夹克 < outerwear
 rain jackets, raincoats, waterproof jackets, rain coats, cagoules, 雨衣, 冲锋衣 < jackets
 down jackets, puffer jackets, puffers, padded jackets, quilted jackets, 羽绒服 < jackets, coats
 windbreakers, wind jackets, 风衣 < jackets
@@ -70,10 +71,10 @@ underwear, underpants, briefs, boxers, boxer shorts, knickers, panties, 内裤, 
 bras, brassieres, 文胸, 胸罩 < underwear
 sports bras, 运动内衣 < bras
 socks, stockings, 袜子
-swimwear, swimsuits, bathing suits, bikinis, swim trunks, swimming costumes, 泳衣, 泳裤
+swimwear, swimsuits, bathing suits, bikinis, bikini, swim shorts, swim trunks, swimming costumes, 泳衣, 泳裤
 activewear, sportswear, gym clothes, workout clothes, 运动服, 健身服
 baby clothes, bodysuits, onesies, rompers, babygrows, 连体衣, 婴儿服
-scarves, shawls, 围巾
+scarves, scarf, shawls, 围巾
 hats, headwear, 帽子 > caps, beanies
 caps, baseball caps, 棒球帽, 鸭舌帽 < hats
 beanies, woolly hats, knit caps, 毛线帽 < hats
@@ -97,7 +98,7 @@ travel bags, duffel bags, duffle bags, holdalls, weekend bags, weekenders, gym b
 phones, mobile phones, mobiles, smartphones, cell phones, cellphones, 手机, 智能手机
 phone cases, phone covers, mobile cases, 手机壳 < phone accessories
 chargers, power adapters, charging plugs, 充电器 < phone accessories
-cables, charging cables, usb cables, leads, 数据线 < phone accessories
+cables, charging cables, usb cables, charging leads, 数据线 < phone accessories
 power banks, portable chargers, battery packs, 充电宝, 移动电源
 screen protectors, 钢化膜 < phone accessories
 tablets, tablet computers, 平板, 平板电脑
@@ -113,10 +114,10 @@ memory cards, sd cards, 存储卡
 usb sticks, flash drives, usb drives, thumb drives, u盘
 webcams, 摄像头
 headphones, headsets, over ear headphones, 头戴式耳机, 耳机, 耳麦 > earbuds
-earbuds, earphones, in ear headphones, wireless earbuds, 耳塞, 入耳式耳机, 蓝牙耳机 < headphones
+earbuds, ear buds, earphones, in ear headphones, wireless earbuds, 耳塞, 入耳式耳机, 蓝牙耳机 < headphones
 speakers, bluetooth speakers, 音箱, 音响, 蓝牙音箱
 soundbars, sound bars, 回音壁
-tvs, televisions, television, tv, smart tvs, 电视, 电视机
+tvs, televisions, television, tv, telly, smart tvs, 电视, 电视机
 projectors, beamers, 投影仪
 cameras, digital cameras, 相机, 照相机
 e-readers, ereaders, ebook readers, 电子书阅读器, 阅读器
@@ -139,7 +140,7 @@ coffee tables, 茶几 < tables
 desks, writing desks, computer desks, standing desks, 书桌, 办公桌
 beds, bed frames, 床, 床架
 mattresses, 床垫
-bookcases, bookshelves, shelves, shelving, 书架, 置物架
+bookcases, bookshelves, bookshelf, shelf, shelves, shelving, 书架, 置物架
 wardrobes, closets, armoires, 衣柜
 chests of drawers, dressers, 斗柜
 bedding, bed linen, bed sheets, duvet covers, 床上用品, 四件套, 床单
@@ -150,7 +151,7 @@ blankets, throws, 毯子, 毛毯
 towels, bath towels, 毛巾, 浴巾
 rugs, carpets, 地毯
 curtains, drapes, blinds, 窗帘
-lamps, lights, lighting, 灯, 台灯 > desk lamps, floor lamps, table lamps
+lamps, lights, lighting, 灯, 灯具 > desk lamps, floor lamps, table lamps
 desk lamps, table lamps, reading lamps, bedside lamps, 台灯 < lamps
 floor lamps, standard lamps, 落地灯 < lamps
 candles, scented candles, 蜡烛, 香薰蜡烛
@@ -162,14 +163,15 @@ cookware, pots and pans, 锅具 > frying pans, saucepans
 frying pans, skillets, pans, 平底锅, 煎锅 < cookware
 saucepans, pots, casseroles, 汤锅, 炖锅 < cookware
 woks, 炒锅 < cookware
-knives, kitchen knives, chef's knives, 菜刀, 刀具
+knives, knife, kitchen knives, kitchen knife, chef's knives, chef knife, 菜刀, 刀具
 cutlery, flatware, silverware, 餐具
 plates, crockery, dinnerware, tableware, 盘子, 餐具, 碗碟
 mugs, cups, coffee mugs, 马克杯, 杯子
 glasses, drinking glasses, glassware, wine glasses, 玻璃杯, 酒杯
-water bottles, drink bottles, flasks, sports bottles, 水杯, 水壶, 水瓶
+water bottles, drink bottles, flasks, sports bottles, 水杯, 水瓶
+水壶 > water bottles, kettles
 thermos flasks, vacuum flasks, insulated bottles, travel mugs, 保温杯 < water bottles
-kettles, electric kettles, 电热水壶, 水壶
+kettles, electric kettles, 电热水壶, 电水壶
 coffee makers, coffee machines, espresso machines, coffee brewers, 咖啡机
 toasters, 烤面包机
 blenders, smoothie makers, mixers, juicers, 搅拌机, 榨汁机, 破壁机
@@ -180,7 +182,7 @@ lunch boxes, bento boxes, 饭盒, 便当盒
 food containers, food storage, tupperware, 保鲜盒
 chopping boards, cutting boards, 砧板, 菜板
 skin care, skincare, 护肤品
-moisturisers, moisturizers, face creams, creams, lotions, 面霜, 乳液, 润肤霜 < skin care
+moisturisers, moisturizers, moisturiser, moisturizer, face creams, creams, lotions, 面霜, 乳液, 润肤霜 < skin care
 cleansers, face wash, facial cleansers, 洗面奶, 洁面 < skin care
 serums, 精华 < skin care
 sunscreens, sun cream, suncream, sun block, sunblock, 防晒霜, 防晒 < skin care
@@ -201,12 +203,12 @@ jigsaws, jigsaw puzzles, puzzles, 拼图
 stuffed animals, soft toys, plush toys, teddies, teddy bears, plushies, cuddly toys, 毛绒玩具, 玩偶, 公仔
 dolls, 娃娃 < toys
 strollers, pushchairs, prams, buggies, 婴儿车
-nappies, diapers, 尿不湿, 纸尿裤
+nappies, nappy, diapers, 尿不湿, 纸尿裤
 baby bottles, feeding bottles, 奶瓶
-dog food, 狗粮 < pet food
-cat food, 猫粮 < pet food
+dog food, puppy food, 狗粮 < pet food
+cat food, kitten food, 猫粮 < pet food
 dog beds, pet beds, cat beds, 狗窝, 猫窝
-dog leads, dog leashes, leashes, 牵引绳
+dog leads, dog leashes, leashes, dog collars, collars, harnesses, 牵引绳
 dog toys, 狗玩具 < pet toys
 cat toys, 猫玩具 < pet toys
 cat litter, kitty litter, 猫砂
@@ -218,7 +220,7 @@ tents, camping tents, 帐篷
 sleeping bags, 睡袋
 torches, flashlights, headlamps, head torches, 手电筒, 头灯
 skipping ropes, jump ropes, 跳绳
-footballs, soccer balls, 足球
+footballs, soccer balls, basketballs, tennis balls, 足球, 篮球 < balls
 tea, teas, 茶, 茶叶 > green tea, black tea
 coffee, coffees, coffee beans, ground coffee, 咖啡, 咖啡豆
 chocolate, chocolates, 巧克力 < sweets

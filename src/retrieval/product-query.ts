@@ -143,10 +143,26 @@ function namedConstraints(needs: readonly Fact[]): Constraint[] {
 
 /** Gender, age and animal are different sorts: any of the values of a sort, but one of each sort. */
 function audienceSorts(needs: readonly Fact[]): Fact[][] {
-  const audiences = needs.filter((fact) => fact.slot === 'audience')
+  const said = needs.filter((fact) => fact.slot === 'audience')
+  const audiences = said.length > 0 ? said : needs.flatMap(audienceOfRecipient)
   const ages = audiences.filter((fact) => fact.value.startsWith('age '))
   const animals = audiences.filter((fact) => fact.value === 'dog' || fact.value === 'cat')
   return [audiences.filter((fact) => !ages.includes(fact) && !animals.includes(fact)), ages, animals]
+}
+
+const grownMen =
+  'dad father husband boyfriend fiance grandpa grandad grandfather uncle brother-in-law father-in-law son-in-law'
+const grownWomen =
+  'mum mom mother wife girlfriend fiancee grandma nan granny grandmother aunt auntie mother-in-law sister-in-law'
+const audienceByRecipient: ReadonlyMap<string, string> = new Map([
+  ...grownMen.split(' ').map((name): [string, string] => [name, 'men']),
+  ...grownWomen.split(' ').map((name): [string, string] => [name, 'women']),
+])
+
+/** A gift for dad is nothing for children and nothing made for women; a niece may be of any age. */
+function audienceOfRecipient(fact: Fact): Fact[] {
+  const audience = fact.slot === 'recipient' ? audienceByRecipient.get(fact.value) : undefined
+  return audience === undefined ? [] : [{ ...fact, value: audience }]
 }
 
 function optionConstraints(
