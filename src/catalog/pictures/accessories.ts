@@ -1,4 +1,16 @@
-import { box, disc, type Drawing, floating, line, oval, type Pen, path, shade, shine, standing } from './pen.js'
+import {
+  box,
+  type Drawing,
+  disc,
+  floating,
+  line,
+  oval,
+  type Pen,
+  path,
+  shade,
+  shine,
+  standing,
+} from './pen.js'
 
 export function backpack(pen: Pen): Drawing {
   return standing(
@@ -81,7 +93,10 @@ export function suitcase(pen: Pen): Drawing {
 export function duffel(pen: Pen): Drawing {
   return standing(
     line('M140 210c0-120 120-120 120 0', pen.deep, 10) +
-      path('M64 244c0-46 26-70 70-70h132c44 0 70 24 70 70v30c0 26-16 40-42 40H106c-26 0-42-14-42-40Z', pen.main) +
+      path(
+        'M64 244c0-46 26-70 70-70h132c44 0 70 24 70 70v30c0 26-16 40-42 40H106c-26 0-42-14-42-40Z',
+        pen.main,
+      ) +
       shade('M266 174c44 0 70 24 70 70v30c0 26-16 40-42 40h-34c22-40 24-100 6-140Z', 0.13) +
       box(120, 174, 22, 140, 4, pen.accent) +
       box(258, 174, 22, 140, 4, pen.accent) +
@@ -114,7 +129,8 @@ export function watch(pen: Pen): Drawing {
   const hand = dark ? '#f4f4f2' : pen.ink
   const marks = Array.from({ length: 12 }, (_, index) => {
     const angle = (index * Math.PI) / 6
-    const at = (radius: number) => `${(200 + radius * Math.sin(angle)).toFixed(1)} ${(200 - radius * Math.cos(angle)).toFixed(1)}`
+    const at = (radius: number) =>
+      `${(200 + radius * Math.sin(angle)).toFixed(1)} ${(200 - radius * Math.cos(angle)).toFixed(1)}`
     return `M${at(62)}L${at(70)}`
   }).join('')
   return floating(
@@ -140,8 +156,20 @@ export function smartwatch(pen: Pen): Drawing {
       box(284, 176, 14, 40, 6, '#8b919d') +
       box(114, 104, 172, 192, 48, '#3b3f4c') +
       box(124, 114, 152, 172, 40, '#14161f') +
-      disc(200, 188, 46, 'none', `stroke="${pen.accent}" stroke-width="10" stroke-dasharray="210 90" transform="rotate(-90 200 188)"`) +
-      disc(200, 188, 30, 'none', 'stroke="#5ad1a5" stroke-width="9" stroke-dasharray="120 80" stroke-linecap="round"') +
+      disc(
+        200,
+        188,
+        46,
+        'none',
+        `stroke="${pen.accent}" stroke-width="10" stroke-dasharray="210 90" transform="rotate(-90 200 188)"`,
+      ) +
+      disc(
+        200,
+        188,
+        30,
+        'none',
+        'stroke="#5ad1a5" stroke-width="9" stroke-dasharray="120 80" stroke-linecap="round"',
+      ) +
       line('M150 258h16l8-16 12 28 10-20 6 8h48', '#f4f4f2', 5) +
       shine('M132 160c0-24 12-38 34-38h30c-30 12-50 36-64 70Z', 0.16),
   )
@@ -154,7 +182,11 @@ export function necklace(pen: Pen): Drawing {
     disc(200, 224, 28, pen.metal) + disc(192, 216, 9, '#fff', 'opacity=".8"'),
   ]
   return floating(
-    path('M96 366c-6-80 20-116 60-132 14-6 18-20 18-44h52c0 24 4 38 18 44 40 16 66 52 60 132Z', '#fff', 'opacity=".45"') +
+    path(
+      'M96 366c-6-80 20-116 60-132 14-6 18-20 18-44h52c0 24 4 38 18 44 40 16 66 52 60 132Z',
+      '#fff',
+      'opacity=".45"',
+    ) +
       line('M112 84c-10 60 30 106 88 116 58-10 98-56 88-116', pen.dark, 5) +
       line('M112 84c-10 60 30 106 88 116 58-10 98-56 88-116', pen.light, 2, 'stroke-dasharray="3 5"') +
       disc(200, 200, 7, pen.flat) +
@@ -165,10 +197,21 @@ export function necklace(pen: Pen): Drawing {
 export function ring(pen: Pen): Drawing {
   return standing(
     oval(200, 236, 84, 80, 'none', `stroke="${pen.main}" stroke-width="22"`) +
-      oval(194, 230, 88, 84, 'none', `stroke="${pen.light}" stroke-width="4" opacity=".8" stroke-dasharray="120 420" stroke-dashoffset="-250"`) +
+      oval(
+        194,
+        230,
+        88,
+        84,
+        'none',
+        `stroke="${pen.light}" stroke-width="4" opacity=".8" stroke-dasharray="120 420" stroke-dashoffset="-250"`,
+      ) +
       (pen.choose('stone', 2)
         ? path('M160 112h80l22 28-62 56-62-56Z', pen.accent) +
-          path('M160 112l14 28 26-28 26 28 14-28M138 140h124M174 140l26 56 26-56', 'none', 'stroke="#fff" stroke-width="3" opacity=".75"')
+          path(
+            'M160 112l14 28 26-28 26 28 14-28M138 140h124M174 140l26 56 26-56',
+            'none',
+            'stroke="#fff" stroke-width="3" opacity=".75"',
+          )
         : oval(200, 154, 46, 20, pen.main) + line('M166 152c20 10 48 10 68 0', pen.deep, 4, 'opacity=".5"')),
     200,
     330,
@@ -178,11 +221,23 @@ export function ring(pen: Pen): Drawing {
 export function earrings(pen: Pen): Drawing {
   const kinds = [
     (x: number) => disc(x, 214, 46, 'none', `stroke="${pen.main}" stroke-width="13"`),
-    (x: number) => path(`M${x} 150c34 50 36 96 0 110-36-14-34-60 0-110Z`, pen.accent) + shine(`M${x - 8} 190c-10 22-12 40-4 54 0-16 0-34 4-54Z`, 0.5),
-    (x: number) => line(`M${x} 150v70`, pen.flat, 6) + disc(x, 240, 26, pen.main) + disc(x - 8, 232, 8, '#fff', 'opacity=".7"'),
+    (x: number) =>
+      path(`M${x} 150c34 50 36 96 0 110-36-14-34-60 0-110Z`, pen.accent) +
+      shine(`M${x - 8} 190c-10 22-12 40-4 54 0-16 0-34 4-54Z`, 0.5),
+    (x: number) =>
+      line(`M${x} 150v70`, pen.flat, 6) +
+      disc(x, 240, 26, pen.main) +
+      disc(x - 8, 232, 8, '#fff', 'opacity=".7"'),
   ]
   const kind = kinds[pen.choose('earring', kinds.length)]
-  return floating([140, 260].map((x) => `${line(`M${x} 150c-16-50 30-56 26-18`, pen.dark, 5)}${disc(x, 150, 9, pen.metal)}${kind?.(x) ?? ''}`).join(''))
+  return floating(
+    [140, 260]
+      .map(
+        (x) =>
+          `${line(`M${x} 150c-16-50 30-56 26-18`, pen.dark, 5)}${disc(x, 150, 9, pen.metal)}${kind?.(x) ?? ''}`,
+      )
+      .join(''),
+  )
 }
 
 export function glasses(pen: Pen): Drawing {
@@ -190,7 +245,11 @@ export function glasses(pen: Pen): Drawing {
   const lens = (x: number) =>
     round
       ? disc(x, 206, 56, '#2d3346') + disc(x, 206, 56, 'none', `stroke="${pen.main}" stroke-width="13"`)
-      : path(`M${x - 62} 164h124c6 50-14 92-60 92s-68-42-64-92Z`, '#2d3346', `stroke="${pen.main}" stroke-width="13" stroke-linejoin="round"`)
+      : path(
+          `M${x - 62} 164h124c6 50-14 92-60 92s-68-42-64-92Z`,
+          '#2d3346',
+          `stroke="${pen.main}" stroke-width="13" stroke-linejoin="round"`,
+        )
   return floating(
     line('M74 176L52 150M326 176l22-26', pen.dark, 11) +
       lens(130) +
@@ -206,8 +265,17 @@ export function goggles(pen: Pen): Drawing {
   return floating(
     line('M84 208C30 190 30 130 90 120c70-14 150-14 220 0 60 10 60 70 6 88', pen.dark, 15) +
       path('M190 196c6-8 14-8 20 0v20c-6-8-14-8-20 0Z', pen.deep) +
-      path('M78 214c-4-34 26-52 64-48 40 2 56 20 54 44-4 34-34 52-66 50-32-4-50-20-52-46ZM322 214c4-34-26-52-64-48-40 2-56 20-54 44 4 34 34 52 66 50 32-4 50-20 52-46Z', pen.main) +
-      path('M96 212c0-22 20-32 46-30 26 0 38 12 36 28-4 22-24 34-46 34-22-2-34-14-36-32ZM304 212c0-22-20-32-46-30-26 0-38 12-36 28 4 22 24 34 46 34 22-2 34-14 36-32Z', '#33405c') +
-      shine('M106 208c2-12 16-20 34-20-14 10-22 24-24 42-6-6-10-14-10-22ZM236 200c2-8 12-12 26-12-12 8-18 20-20 36-6-6-8-14-6-24Z', 0.45),
+      path(
+        'M78 214c-4-34 26-52 64-48 40 2 56 20 54 44-4 34-34 52-66 50-32-4-50-20-52-46ZM322 214c4-34-26-52-64-48-40 2-56 20-54 44 4 34 34 52 66 50 32-4 50-20 52-46Z',
+        pen.main,
+      ) +
+      path(
+        'M96 212c0-22 20-32 46-30 26 0 38 12 36 28-4 22-24 34-46 34-22-2-34-14-36-32ZM304 212c0-22-20-32-46-30-26 0-38 12-36 28 4 22 24 34 46 34 22-2 34-14 36-32Z',
+        '#33405c',
+      ) +
+      shine(
+        'M106 208c2-12 16-20 34-20-14 10-22 24-24 42-6-6-10-14-10-22ZM236 200c2-8 12-12 26-12-12 8-18 20-20 36-6-6-8-14-6-24Z',
+        0.45,
+      ),
   )
 }

@@ -1,4 +1,4 @@
-import { box, disc, type Drawing, line, oval, type Pen, path, shade, shine, standing } from './pen.js'
+import { box, type Drawing, disc, line, oval, type Pen, path, shade, shine, standing } from './pen.js'
 
 export function vacuumCleaner(pen: Pen): Drawing {
   return standing(
@@ -30,7 +30,12 @@ export function robotVacuum(pen: Pen): Drawing {
 }
 
 export function fan(pen: Pen): Drawing {
-  const blades = [0, 120, 240].map((turn) => `<path transform="rotate(${turn} 200 156)" d="M200 146c-8-50 10-84 48-86 30 22 18 70-38 92Z" fill="${pen.main}"/>`).join('')
+  const blades = [0, 120, 240]
+    .map(
+      (turn) =>
+        `<path transform="rotate(${turn} 200 156)" d="M200 146c-8-50 10-84 48-86 30 22 18 70-38 92Z" fill="${pen.main}"/>`,
+    )
+    .join('')
   return standing(
     box(190, 248, 20, 56, 6, pen.dark) +
       path('M130 316c0-14 30-20 70-20s70 6 70 20Z', pen.main) +
@@ -49,10 +54,18 @@ export function fan(pen: Pen): Drawing {
 
 export function airPurifier(pen: Pen): Drawing {
   return standing(
-    path('M134 60h132c14 0 22 8 22 22v214c0 14-8 22-22 22H134c-14 0-22-8-22-22V82c0-14 8-22 22-22Z', pen.main) +
+    path(
+      'M134 60h132c14 0 22 8 22 22v214c0 14-8 22-22 22H134c-14 0-22-8-22-22V82c0-14 8-22 22-22Z',
+      pen.main,
+    ) +
       shade('M248 60h18c14 0 22 8 22 22v214c0 14-8 22-22 22h-26c12-84 14-174 8-258Z', 0.12) +
       oval(200, 82, 66, 11, pen.deep, 'opacity=".55"') +
-      line(Array.from({ length: 9 }, (_, index) => `M136 ${186 + index * 14}h128`).join(''), pen.dark, 5, 'opacity=".5"') +
+      line(
+        Array.from({ length: 9 }, (_, index) => `M136 ${186 + index * 14}h128`).join(''),
+        pen.dark,
+        5,
+        'opacity=".5"',
+      ) +
       disc(200, 138, 24, pen.ink) +
       disc(200, 138, 24, 'none', `stroke="${pen.accent}" stroke-width="6"`) +
       line('M150 46c14-14 24 10 40-4s24 10 40-4', '#fff', 6, 'opacity=".9"'),
@@ -65,7 +78,10 @@ export function kettle(pen: Pen): Drawing {
   return standing(
     line('M272 140c66-16 72 128 4 130', pen.ink, 20) +
       path('M128 118L86 138c-8 4-8 12 0 16l40 20Z', pen.dark) +
-      path('M138 104h128c8 0 12 4 14 12l16 158c2 14-6 22-18 22H122c-12 0-20-8-18-22l20-158c2-8 6-12 14-12Z', pen.main) +
+      path(
+        'M138 104h128c8 0 12 4 14 12l16 158c2 14-6 22-18 22H122c-12 0-20-8-18-22l20-158c2-8 6-12 14-12Z',
+        pen.main,
+      ) +
       shade('M238 104h28c8 0 12 4 14 12l16 158c2 14-6 22-18 22h-46c16-62 18-130 6-192Z', 0.14) +
       shine('M140 122h20l-16 156h-22Z', 0.36) +
       path('M136 104c4-20 24-30 64-30s60 10 66 30Z', pen.dark) +
@@ -81,7 +97,10 @@ export function kettle(pen: Pen): Drawing {
 
 export function coffeeMachine(pen: Pen): Drawing {
   return standing(
-    path('M104 74h192c14 0 20 8 20 20v204c0 12-8 20-20 20H104c-12 0-20-8-20-20V94c0-12 6-20 20-20Z', pen.main) +
+    path(
+      'M104 74h192c14 0 20 8 20 20v204c0 12-8 20-20 20H104c-12 0-20-8-20-20V94c0-12 6-20 20-20Z',
+      pen.main,
+    ) +
       shade('M276 74h20c14 0 20 8 20 20v204c0 12-8 20-20 20h-26c10-80 12-164 6-244Z', 0.13) +
       path('M108 154h184v136H108Z', pen.ink, 'opacity=".88"') +
       box(160, 146, 80, 30, 10, pen.metal) +
@@ -141,7 +160,10 @@ export function toaster(pen: Pen): Drawing {
       path('M136 156c-12-36 8-52 32-52s46 8 38 52Z', '#f3d7a1') +
       path('M196 160c-16-46 12-58 40-58s52 8 44 58Z', '#dfae69') +
       path('M206 160c-8-34 8-44 30-44s40 6 34 44Z', '#f3d7a1') +
-      path('M84 200c0-40 20-56 54-56h124c34 0 54 16 54 56v90c0 12-8 18-20 18H104c-12 0-20-6-20-18Z', pen.main) +
+      path(
+        'M84 200c0-40 20-56 54-56h124c34 0 54 16 54 56v90c0 12-8 18-20 18H104c-12 0-20-6-20-18Z',
+        pen.main,
+      ) +
       shade('M262 144c34 0 54 16 54 56v90c0 12-8 18-20 18h-34c16-50 18-110 0-164Z', 0.13) +
       shine('M98 204c2-26 14-42 34-46-10 30-12 70-10 134h-24Z', 0.34) +
       box(116, 150, 168, 10, 5, pen.deep, 'opacity=".6"') +
@@ -209,7 +231,10 @@ export function riceCooker(pen: Pen): Drawing {
 export function hairDryer(pen: Pen): Drawing {
   return standing(
     path('M206 200l66-14 24 116c2 10-4 16-14 16h-28c-8 0-14-4-16-12Z', pen.dark) +
-      path('M92 104l34 10c10-26 40-42 82-42 64 0 108 34 108 82s-44 80-108 80c-42 0-72-12-82-38l-34 10c-10 2-16-2-16-12v-78c0-10 6-14 16-12Z', pen.main) +
+      path(
+        'M92 104l34 10c10-26 40-42 82-42 64 0 108 34 108 82s-44 80-108 80c-42 0-72-12-82-38l-34 10c-10 2-16-2-16-12v-78c0-10 6-14 16-12Z',
+        pen.main,
+      ) +
       shade('M274 88c26 14 42 36 42 66 0 48-44 80-108 80-20 0-38-4-52-10 70-10 120-60 118-136Z', 0.13) +
       path('M92 104l34 10v82l-34 10c-10 2-16-2-16-12v-78c0-10 6-14 16-12Z', pen.deep) +
       disc(246, 154, 42, pen.dark) +
@@ -262,7 +287,10 @@ export function toothbrush(pen: Pen): Drawing {
       box(182, 46, 32, 60, 10, '#f4f5f6') +
       box(164, 50, 20, 52, 4, pen.accent) +
       line('M168 56v40M176 56v40', '#fff', 3) +
-      path('M178 150h44c8 0 12 6 12 14l4 130c0 14-8 24-20 24h-36c-12 0-20-10-20-24l4-130c0-8 4-14 12-14Z', pen.main) +
+      path(
+        'M178 150h44c8 0 12 6 12 14l4 130c0 14-8 24-20 24h-36c-12 0-20-10-20-24l4-130c0-8 4-14 12-14Z',
+        pen.main,
+      ) +
       shade('M214 150h8c8 0 12 6 12 14l4 130c0 14-8 24-20 24h-10c8-54 10-112 6-168Z', 0.13) +
       disc(200, 196, 11, pen.ink) +
       disc(200, 228, 5, '#5ad1a5') +

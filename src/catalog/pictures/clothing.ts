@@ -1,4 +1,4 @@
-import { box, disc, type Drawing, floating, line, oval, type Pen, path, shade, shine } from './pen.js'
+import { box, type Drawing, disc, floating, line, oval, type Pen, path, shade, shine } from './pen.js'
 
 /** A print on the chest: plain, stripes, a badge, a pocket. */
 function chest(pen: Pen): string {
@@ -16,7 +16,10 @@ const folds = 'M262 190c8 40 10 84 6 124h14V178ZM118 178v136h10c-4-50-4-96 4-128
 
 export function tShirt(pen: Pen): Drawing {
   return floating(
-    path('M140 92L98 110 54 170l42 32 22-20v132c50 8 114 8 164 0V182l22 20 42-32-44-60-42-18c-12 28-108 28-120 0Z', pen.main) +
+    path(
+      'M140 92L98 110 54 170l42 32 22-20v132c50 8 114 8 164 0V182l22 20 42-32-44-60-42-18c-12 28-108 28-120 0Z',
+      pen.main,
+    ) +
       chest(pen) +
       shade(folds, 0.1) +
       shade('M282 182l22 20 42-32-12-16c-18 10-34 18-52 28Z', 0.12) +
@@ -27,8 +30,13 @@ export function tShirt(pen: Pen): Drawing {
 
 export function shirt(pen: Pen): Drawing {
   return floating(
-    path('M150 88l-48 18-36 150c-2 8 4 14 12 16l30 6 10-44v82c50 8 114 8 164 0v-82l10 44 30-6c8-2 14-8 12-16l-36-150-48-18Z', pen.main) +
-      (pen.choose('stripes', 3) === 0 ? line('M146 130v182M172 140v176M228 140v176M254 130v182', pen.dark, 3, 'opacity=".45"') : '') +
+    path(
+      'M150 88l-48 18-36 150c-2 8 4 14 12 16l30 6 10-44v82c50 8 114 8 164 0v-82l10 44 30-6c8-2 14-8 12-16l-36-150-48-18Z',
+      pen.main,
+    ) +
+      (pen.choose('stripes', 3) === 0
+        ? line('M146 130v182M172 140v176M228 140v176M254 130v182', pen.dark, 3, 'opacity=".45"')
+        : '') +
       shade('M262 180c8 44 10 90 6 134h14v-82l10 44 18-4-30-120ZM118 220v94h10c-4-40-4-70-2-104Z', 0.1) +
       path('M150 88l50 34 50-34-14-8c-20 10-52 10-72 0Z', pen.deep, 'opacity=".55"') +
       path('M150 88l-8 36 30 14 28-16ZM250 88l8 36-30 14-28-16Z', pen.light) +
@@ -39,7 +47,10 @@ export function shirt(pen: Pen): Drawing {
 
 export function hoodie(pen: Pen): Drawing {
   return floating(
-    path('M148 98l-48 20-38 150c-2 10 4 16 12 18l28 4 16-50v80c50 8 114 8 164 0v-80l16 50 28-4c8-2 14-8 12-18l-38-150-48-20Z', pen.main) +
+    path(
+      'M148 98l-48 20-38 150c-2 10 4 16 12 18l28 4 16-50v80c50 8 114 8 164 0v-80l16 50 28-4c8-2 14-8 12-18l-38-150-48-20Z',
+      pen.main,
+    ) +
       path('M138 110c-6-44 26-58 62-58s68 14 62 58c-10 28-36 44-62 44s-52-16-62-44Z', pen.dark) +
       path('M156 112c-4-30 18-40 44-40s48 10 44 40c-10 20-26 30-44 30s-34-10-44-30Z', pen.deep) +
       shine('M142 104c-2-30 16-44 46-48-20 10-32 24-32 52Z', 0.26) +
@@ -56,7 +67,10 @@ export function sweater(pen: Pen): Drawing {
     .join('')
   const bands = path('M118 190h164v18H118ZM118 218h164v10H118Z', pen.accent, 'opacity=".85"')
   return floating(
-    path('M146 96l-46 18-40 152c-2 10 4 16 12 18l30 4 16-48v76c50 8 114 8 164 0v-76l16 48 30-4c8-2 14-8 12-18l-40-152-46-18Z', pen.main) +
+    path(
+      'M146 96l-46 18-40 152c-2 10 4 16 12 18l30 4 16-48v76c50 8 114 8 164 0v-76l16 48 30-4c8-2 14-8 12-18l-40-152-46-18Z',
+      pen.main,
+    ) +
       (pen.choose('bands', 2) ? bands : line(knit, pen.dark, 3, 'opacity=".35"')) +
       shade('M266 186c6 40 8 84 4 128h12v-74l16 48 14-2-28-110Z', 0.12) +
       path('M146 96c12-14 96-14 108 0-8 30-100 30-108 0Z', pen.deep, 'opacity=".6"') +
@@ -68,7 +82,10 @@ export function sweater(pen: Pen): Drawing {
 
 export function jacket(pen: Pen): Drawing {
   return floating(
-    path('M148 84l-50 22-38 156c-2 10 4 16 14 18l28 4 14-50v92c52 6 116 6 168 0v-92l14 50 28-4c10-2 16-8 14-18l-38-156-50-22Z', pen.main) +
+    path(
+      'M148 84l-50 22-38 156c-2 10 4 16 14 18l28 4 14-50v92c52 6 116 6 168 0v-92l14 50 28-4c10-2 16-8 14-18l-38-156-50-22Z',
+      pen.main,
+    ) +
       shade('M206 106h78v220c-26 4-52 5-78 5Z', 0.08) +
       shade('M268 186c6 40 8 94 4 140l12-1v-91l14 50 14-2-28-110Z', 0.12) +
       path('M148 84l-14 44 40 24 26-34 26 34 40-24-14-44c-24-12-80-12-104 0Z', pen.dark) +
@@ -83,7 +100,10 @@ export function jacket(pen: Pen): Drawing {
 
 export function coat(pen: Pen): Drawing {
   return floating(
-    path('M150 66l-44 20-42 158c-2 8 4 14 12 16l22 4 18-54-14 136c62 12 134 12 196 0l-14-136 18 54 22-4c8-2 14-8 12-16L294 86l-44-20Z', pen.main) +
+    path(
+      'M150 66l-44 20-42 158c-2 8 4 14 12 16l22 4 18-54-14 136c62 12 134 12 196 0l-14-136 18 54 22-4c8-2 14-8 12-16L294 86l-44-20Z',
+      pen.main,
+    ) +
       shade('M204 120l80-20 14 246c-32 6-62 8-94 8Z', 0.09) +
       path('M150 66l-18 66 54 44 14-44 14 44 54-44-18-66c-24-10-76-10-100 0Z', pen.dark) +
       path('M162 68l38 58 38-58c-22-8-54-8-76 0Z', pen.deep) +
@@ -98,9 +118,15 @@ export function coat(pen: Pen): Drawing {
 export function puffer(pen: Pen): Drawing {
   const seams = [150, 192, 234, 276].map((y) => `M116 ${y}c50 12 118 12 168 0`).join('')
   return floating(
-    path('M142 88c-34 6-50 26-58 58L58 252c-2 12 4 18 14 20l26 4c8 2 14-4 16-12l4-18v70c0 8 6 12 14 12h136c8 0 14-4 14-12v-70l4 18c2 8 8 14 16 12l26-4c10-2 16-8 14-20l-26-106c-8-32-24-52-58-58Z', pen.main) +
+    path(
+      'M142 88c-34 6-50 26-58 58L58 252c-2 12 4 18 14 20l26 4c8 2 14-4 16-12l4-18v70c0 8 6 12 14 12h136c8 0 14-4 14-12v-70l4 18c2 8 8 14 16 12l26-4c10-2 16-8 14-20l-26-106c-8-32-24-52-58-58Z',
+      pen.main,
+    ) +
       line(seams, pen.deep, 4, 'opacity=".45"') +
-      shine('M120 158c24 6 48 8 72 8-24 6-50 4-74 0ZM118 200c24 6 48 8 72 8-24 6-48 4-72 0ZM118 242c24 6 48 8 72 8-24 6-48 4-72 0Z', 0.32) +
+      shine(
+        'M120 158c24 6 48 8 72 8-24 6-50 4-74 0ZM118 200c24 6 48 8 72 8-24 6-48 4-72 0ZM118 242c24 6 48 8 72 8-24 6-48 4-72 0Z',
+        0.32,
+      ) +
       line('M70 214l48 12M330 214l-48 12M80 178l42 12M320 178l-42 12', pen.deep, 4, 'opacity=".45"') +
       path('M146 92c4-28 104-28 108 0-4 26-24 34-54 34s-50-8-54-34Z', pen.dark) +
       path('M160 92c6-14 74-14 80 0-6 14-20 20-40 20s-34-6-40-20Z', pen.deep) +
@@ -126,7 +152,10 @@ export function dress(pen: Pen): Drawing {
     line('M136 268c44 14 84 14 128 0M122 300c52 16 104 16 156 0', pen.accent, 6),
   ]
   return floating(
-    path('M158 64l8 40-22 78-48 150c60 26 148 26 208 0l-48-150-22-78 8-40h-18l-12 42c-4 10-20 10-24 0l-12-42Z', pen.main) +
+    path(
+      'M158 64l8 40-22 78-48 150c60 26 148 26 208 0l-48-150-22-78 8-40h-18l-12 42c-4 10-20 10-24 0l-12-42Z',
+      pen.main,
+    ) +
       path('M150 176h100l6 22H144Z', pen.dark) +
       (prints[pen.choose('print', prints.length)] ?? '') +
       shade('M250 176l54 156c-22 10-46 15-72 18 10-56 10-116 4-174Z', 0.12) +
@@ -185,7 +214,9 @@ export function socks(pen: Pen): Drawing {
     path(`M${x} 92h66v34H${x}Z`, pen.second) +
     line(`M${x + 2} 148h62M${x + 2} 164h62`, pen.accent, 6) +
     shine(`M${x + 6} 176h14v40l-14-6Z`, 0.3)
-  return floating(`<g transform="translate(-30 10)">${sock(158)}</g><g transform="translate(-78 -6)">${sock(158)}</g>`)
+  return floating(
+    `<g transform="translate(-30 10)">${sock(158)}</g><g transform="translate(-78 -6)">${sock(158)}</g>`,
+  )
 }
 
 export function underwear(pen: Pen): Drawing {
@@ -200,7 +231,10 @@ export function underwear(pen: Pen): Drawing {
 
 export function sportsBra(pen: Pen): Drawing {
   return floating(
-    path('M128 88h26c4 48 26 68 46 68s42-20 46-68h26c-2 44 8 74 34 96l-10 84c-64 12-128 12-192 0l-10-84c26-22 36-52 34-96Z', pen.main) +
+    path(
+      'M128 88h26c4 48 26 68 46 68s42-20 46-68h26c-2 44 8 74 34 96l-10 84c-64 12-128 12-192 0l-10-84c26-22 36-52 34-96Z',
+      pen.main,
+    ) +
       shade('M262 100l10-12c-2 44 8 74 34 96l-10 84-36 5c12-60 12-120 2-173Z', 0.12) +
       path('M104 242h192l-2 30c-62 12-126 12-188 0Z', pen.dark) +
       line('M154 88c4 48 26 68 46 68s42-20 46-68', pen.accent, 6) +
@@ -210,7 +244,10 @@ export function sportsBra(pen: Pen): Drawing {
 
 export function swimsuit(pen: Pen): Drawing {
   return floating(
-    path('M146 66h16c2 40 18 56 38 56s36-16 38-56h16c-2 40 6 60 20 78-10 30-8 60 4 92-24 8-46 40-50 88h-56c-4-48-26-80-50-88 12-32 14-62 4-92 14-18 22-38 20-78Z', pen.main) +
+    path(
+      'M146 66h16c2 40 18 56 38 56s36-16 38-56h16c-2 40 6 60 20 78-10 30-8 60 4 92-24 8-46 40-50 88h-56c-4-48-26-80-50-88 12-32 14-62 4-92 14-18 22-38 20-78Z',
+      pen.main,
+    ) +
       line('M128 176c48 16 96 16 144 0M126 204c50 16 98 16 148 0', pen.accent, 8) +
       shade('M240 80l14-14c-2 40 6 60 20 78-10 30-8 60 4 92-14 4-28 18-38 40 6-66 8-130 0-196Z', 0.13) +
       shine('M152 100c0 24-8 40-18 52 2 26 2 50-2 72 10-30 18-80 20-124Z', 0.25),
@@ -219,9 +256,16 @@ export function swimsuit(pen: Pen): Drawing {
 
 export function babySuit(pen: Pen): Drawing {
   return floating(
-    path('M150 84l-46 20-46 66 36 30 30-28-4 76c-2 34 22 58 52 64h56c30-6 54-30 52-64l-4-76 30 28 36-30-46-66-46-20c-12 22-88 22-100 0Z', pen.main) +
+    path(
+      'M150 84l-46 20-46 66 36 30 30-28-4 76c-2 34 22 58 52 64h56c30-6 54-30 52-64l-4-76 30 28 36-30-46-66-46-20c-12 22-88 22-100 0Z',
+      pen.main,
+    ) +
       line('M150 84c12 24 88 24 100 0', pen.dark, 9) +
-      path('M172 312c-26-8-44-24-50-46 24 0 44 12 56 46ZM228 312c26-8 44-24 50-46-24 0-44 12-56 46Z', pen.dark, 'opacity=".45"') +
+      path(
+        'M172 312c-26-8-44-24-50-46 24 0 44 12 56 46ZM228 312c26-8 44-24 50-46-24 0-44 12-56 46Z',
+        pen.dark,
+        'opacity=".45"',
+      ) +
       [186, 200, 214].map((x) => disc(x, 304, 4, pen.accent)).join('') +
       path('M200 222c-24-18-36-30-26-44 8-10 20-6 26 4 6-10 18-14 26-4 10 14-2 26-26 44Z', pen.accent) +
       shade('M258 170l18 2-4 76c0 28-16 48-38 58 18-40 26-90 24-136Z', 0.1),
@@ -230,7 +274,10 @@ export function babySuit(pen: Pen): Drawing {
 
 export function blazer(pen: Pen): Drawing {
   return floating(
-    path('M152 72l-50 20-36 166c-2 8 4 14 12 16l26 4 14-52-8 112c30 8 60 10 90 10s60-2 90-10l-8-112 14 52 26-4c8-2 14-8 12-16L298 92l-50-20Z', pen.main) +
+    path(
+      'M152 72l-50 20-36 166c-2 8 4 14 12 16l26 4 14-52-8 112c30 8 60 10 90 10s60-2 90-10l-8-112 14 52 26-4c8-2 14-8 12-16L298 92l-50-20Z',
+      pen.main,
+    ) +
       path('M160 72l40 118 40-118c-20-8-60-8-80 0Z', '#fbfaf7') +
       path('M194 92h12l6 16-8 56-4 10-4-10-8-56Z', pen.accent) +
       path('M152 72l-16 58 22 8-12 14 54 66-40-146ZM248 72l16 58-22 8 12 14-54 66 40-146Z', pen.dark) +
@@ -247,7 +294,12 @@ export function hat(pen: Pen): Drawing {
     path('M112 228c-6-80 30-122 88-122s94 42 88 122Z', pen.main) +
       line('M142 224c0-50 10-84 34-110M200 108v116M258 224c0-50-10-84-34-110', pen.dark, 4, 'opacity=".5"') +
       box(98, 214, 204, 54, 22, pen.dark) +
-      line(Array.from({ length: 11 }, (_, index) => `M${116 + index * 17} 222v38`).join(''), pen.deep, 3, 'opacity=".45"') +
+      line(
+        Array.from({ length: 11 }, (_, index) => `M${116 + index * 17} 222v38`).join(''),
+        pen.deep,
+        3,
+        'opacity=".45"',
+      ) +
       disc(200, 96, 26, pen.second) +
       shine('M132 204c0-40 12-66 34-82-12 28-16 54-16 82Z', 0.28),
   )
@@ -280,7 +332,11 @@ export function scarf(pen: Pen): Drawing {
     path('M214 168l52 8 10 140h-66Z', pen.dark) +
       path('M150 176l58 8-18 148h-70Z', pen.main) +
       line('M120 300h70M124 276h70M128 252h68', pen.accent, 9) +
-      line('M124 332l-4 18M142 334l-2 18M160 334v18M178 334l2 18M220 318v16M240 318v16M260 318l2 16', pen.dark, 5) +
+      line(
+        'M124 332l-4 18M142 334l-2 18M160 334v18M178 334l2 18M220 318v16M240 318v16M260 318l2 16',
+        pen.dark,
+        5,
+      ) +
       path('M96 130c8-46 200-46 208 0 6 44-26 76-104 76s-110-32-104-76Z', pen.main) +
       path('M136 134c12-24 116-24 128 0-6 24-34 32-64 32s-58-8-64-32Z', pen.deep) +
       shine('M108 128c10-22 44-32 82-34-34 10-56 22-62 46 2 20 14 32 34 42-32-6-52-26-54-54Z', 0.26),
@@ -289,18 +345,37 @@ export function scarf(pen: Pen): Drawing {
 
 export function gloves(pen: Pen): Drawing {
   const glove =
-    path('M140 190c-14-8-22-26-26-44-2-12 12-16 18-6l20 30V96c0-14 20-14 22 0l2 44 4-54c2-14 22-14 22 2v54l8-46c2-12 22-10 20 4l-6 50 12-24c6-12 22-4 18 8l-20 62c-4 14-6 24-6 36h-76c0-20-2-34-12-42Z', pen.main) +
+    path(
+      'M140 190c-14-8-22-26-26-44-2-12 12-16 18-6l20 30V96c0-14 20-14 22 0l2 44 4-54c2-14 22-14 22 2v54l8-46c2-12 22-10 20 4l-6 50 12-24c6-12 22-4 18 8l-20 62c-4 14-6 24-6 36h-76c0-20-2-34-12-42Z',
+      pen.main,
+    ) +
     box(146, 228, 90, 52, 12, pen.dark) +
     line('M152 246h78M152 262h78', pen.accent, 5) +
     shine('M160 104c6 0 8 4 8 12v60l-8-10Z', 0.3)
-  return floating(`<g transform="translate(-46 36) rotate(-8 190 200)">${glove}</g><g transform="translate(446 36) scale(-1 1) rotate(-8 190 200)">${glove}</g>`)
+  return floating(
+    `<g transform="translate(-46 36) rotate(-8 190 200)">${glove}</g><g transform="translate(446 36) scale(-1 1) rotate(-8 190 200)">${glove}</g>`,
+  )
 }
 
 export function belt(pen: Pen): Drawing {
   return floating(
     oval(200, 200, 130, 86, 'none', `stroke="${pen.main}" stroke-width="34"`) +
-      oval(200, 200, 146, 102, 'none', `stroke="${pen.light}" stroke-width="3" stroke-dasharray="7 6" opacity=".6"`) +
-      oval(200, 200, 114, 70, 'none', `stroke="${pen.deep}" stroke-width="3" stroke-dasharray="7 6" opacity=".5"`) +
+      oval(
+        200,
+        200,
+        146,
+        102,
+        'none',
+        `stroke="${pen.light}" stroke-width="3" stroke-dasharray="7 6" opacity=".6"`,
+      ) +
+      oval(
+        200,
+        200,
+        114,
+        70,
+        'none',
+        `stroke="${pen.deep}" stroke-width="3" stroke-dasharray="7 6" opacity=".5"`,
+      ) +
       box(172, 262, 64, 56, 10, 'none', `stroke="${pen.metal}" stroke-width="10"`) +
       line('M204 290h44', '#aab0ba', 8) +
       [110, 130, 282].map((x) => disc(x, x > 200 ? 264 : 262, 4, pen.deep)).join(''),
@@ -310,8 +385,15 @@ export function belt(pen: Pen): Drawing {
 export function umbrella(pen: Pen): Drawing {
   return floating(
     line('M200 80v206c0 34 46 34 46 2', pen.ink, 9) +
-      path('M54 206C64 126 124 82 200 82s136 44 146 124c-22-16-44-16-62 0-22-18-50-18-84 0-34-18-62-18-84 0-18-16-40-16-62 0Z', pen.main) +
-      path('M116 206c6-62 40-104 84-124 44 20 78 62 84 124-22-18-50-18-84 0-34-18-62-18-84 0Z', pen.dark, 'opacity=".45"') +
+      path(
+        'M54 206C64 126 124 82 200 82s136 44 146 124c-22-16-44-16-62 0-22-18-50-18-84 0-34-18-62-18-84 0-18-16-40-16-62 0Z',
+        pen.main,
+      ) +
+      path(
+        'M116 206c6-62 40-104 84-124 44 20 78 62 84 124-22-18-50-18-84 0-34-18-62-18-84 0Z',
+        pen.dark,
+        'opacity=".45"',
+      ) +
       line('M116 206c6-62 40-104 84-124 44 20 78 62 84 124M200 82v124', pen.light, 2.5, 'opacity=".6"') +
       shine('M70 186c14-46 46-76 88-90-34 24-54 54-62 90Z', 0.3) +
       line('M200 82V66', pen.ink, 7),

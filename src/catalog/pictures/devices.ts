@@ -1,4 +1,16 @@
-import { box, disc, type Drawing, floating, line, oval, type Pen, path, shade, shine, standing } from './pen.js'
+import {
+  box,
+  type Drawing,
+  disc,
+  floating,
+  line,
+  oval,
+  type Pen,
+  path,
+  shade,
+  shine,
+  standing,
+} from './pen.js'
 
 /** Something on a screen, different from product to product. */
 function wallpaper(pen: Pen, x: number, y: number, width: number, height: number, round: number): string {
@@ -10,7 +22,11 @@ function wallpaper(pen: Pen, x: number, y: number, width: number, height: number
     box(x, y, width, height, round, sky) +
     disc(x + width * 0.74, y + height * 0.26, Math.min(width, height) * 0.11, pen.accent) +
     path(peaks, '#fff', 'opacity=".22"') +
-    path(`M${x} ${base}V${y + height * 0.8}c${width * 0.3} ${-height * 0.16} ${width * 0.6} ${height * 0.1} ${width} ${-height * 0.06}V${base}Z`, '#fff', 'opacity=".3"') +
+    path(
+      `M${x} ${base}V${y + height * 0.8}c${width * 0.3} ${-height * 0.16} ${width * 0.6} ${height * 0.1} ${width} ${-height * 0.06}V${base}Z`,
+      '#fff',
+      'opacity=".3"',
+    ) +
     shine(`M${x} ${y + height * 0.7}L${x + width * 0.62} ${y}H${x}Z`, 0.09)
   )
 }
@@ -56,7 +72,12 @@ export function bluetoothSpeaker(pen: Pen): Drawing {
       box(64, 152, 272, 150, 70, pen.main) +
         oval(92, 227, 28, 62, pen.deep) +
         oval(92, 227, 16, 40, pen.accent) +
-        line(Array.from({ length: 9 }, (_, index) => `M${144 + index * 20} 178v98`).join(''), pen.dark, 5, 'stroke-dasharray="1 11"') +
+        line(
+          Array.from({ length: 9 }, (_, index) => `M${144 + index * 20} 178v98`).join(''),
+          pen.dark,
+          5,
+          'stroke-dasharray="1 11"',
+        ) +
         shine('M120 166h150c30 2 44 16 50 34-40-16-130-20-200-34Z', 0.28) +
         box(180, 138, 60, 20, 10, pen.ink) +
         line('M196 148h28', '#fff', 3) +
@@ -66,7 +87,10 @@ export function bluetoothSpeaker(pen: Pen): Drawing {
     )
   }
   return standing(
-    path('M120 96h160c14 0 22 10 22 24v176c0 14-8 22-22 22H120c-14 0-22-8-22-22V120c0-14 8-24 22-24Z', pen.main) +
+    path(
+      'M120 96h160c14 0 22 10 22 24v176c0 14-8 22-22 22H120c-14 0-22-8-22-22V120c0-14 8-24 22-24Z',
+      pen.main,
+    ) +
       shade('M262 96h18c14 0 22 10 22 24v176c0 14-8 22-22 22h-24c10-72 12-150 6-222Z', 0.13) +
       disc(200, 236, 62, pen.deep) +
       disc(200, 236, 48, pen.ink) +
@@ -83,10 +107,20 @@ export function bluetoothSpeaker(pen: Pen): Drawing {
 export function soundbar(pen: Pen): Drawing {
   return standing(
     box(40, 236, 320, 58, 22, pen.main) +
-      line(Array.from({ length: 24 }, (_, index) => `M${62 + index * 12} 252v28`).join(''), pen.deep, 3, 'opacity=".55"') +
+      line(
+        Array.from({ length: 24 }, (_, index) => `M${62 + index * 12} 252v28`).join(''),
+        pen.deep,
+        3,
+        'opacity=".55"',
+      ) +
       shine('M60 242h280c8 0 12 4 14 8H46c2-4 6-8 14-8Z', 0.35) +
       disc(334, 266, 5, '#5ad1a5') +
-      line('M110 190c20-22 20-44 0-66M84 206c34-36 34-74 0-110M290 190c-20-22-20-44 0-66M316 206c-34-36-34-74 0-110', pen.accent, 8, 'opacity=".8"') +
+      line(
+        'M110 190c20-22 20-44 0-66M84 206c34-36 34-74 0-110M290 190c-20-22-20-44 0-66M316 206c-34-36-34-74 0-110',
+        pen.accent,
+        8,
+        'opacity=".8"',
+      ) +
       box(172, 112, 56, 96, 14, pen.dark) +
       disc(200, 142, 13, pen.ink) +
       disc(200, 180, 17, pen.ink),
@@ -112,7 +146,11 @@ export function phone(pen: Pen): Drawing {
 export function phoneCase(pen: Pen): Drawing {
   const prints = [
     '',
-    path('M132 232c36-30 80 10 136-30v86c0 20-12 32-30 32h-76c-18 0-30-12-30-32Z', pen.accent, 'opacity=".85"'),
+    path(
+      'M132 232c36-30 80 10 136-30v86c0 20-12 32-30 32h-76c-18 0-30-12-30-32Z',
+      pen.accent,
+      'opacity=".85"',
+    ),
     disc(200, 222, 44, 'none', `stroke="${pen.accent}" stroke-width="10"`),
     line('M140 214l120-60M140 256l120-60M140 298l120-60', pen.accent, 9, 'opacity=".8"'),
   ]
@@ -162,7 +200,13 @@ export function cable(pen: Pen): Drawing {
   return standing(
     disc(196, 206, 84, 'none', `stroke="${pen.dark}" stroke-width="14"`) +
       disc(196, 206, 60, 'none', `stroke="${pen.main}" stroke-width="14"`) +
-      disc(196, 206, 84, 'none', `stroke="${pen.light}" stroke-width="3" stroke-dasharray="5 7" opacity=".7"`) +
+      disc(
+        196,
+        206,
+        84,
+        'none',
+        `stroke="${pen.light}" stroke-width="3" stroke-dasharray="5 7" opacity=".7"`,
+      ) +
       line('M278 190c34-14 40-48 36-84M118 236c-34 10-42 40-40 60', pen.flat, 13) +
       box(298, 62, 34, 46, 9, pen.dark) +
       box(304, 40, 22, 26, 7, '#c3c8cf') +
@@ -179,7 +223,19 @@ export function powerBank(pen: Pen): Drawing {
     box(124, 72, 152, 246, 30, pen.main) +
       shade('M246 72c20 0 30 12 30 30v186c0 18-10 30-30 30h-16c12-80 18-166 16-246Z', 0.13) +
       shine('M138 108c0-14 8-22 20-22h14c-16 60-20 130-18 216-10-2-16-10-16-22Z', 0.25) +
-      [0, 1, 2, 3].map((index) => box(176 + index * 14, 282, 8, 14, 3, index < 3 ? '#5ad1a5' : '#fff', index < 3 ? '' : 'opacity=".45"')).join('') +
+      [0, 1, 2, 3]
+        .map((index) =>
+          box(
+            176 + index * 14,
+            282,
+            8,
+            14,
+            3,
+            index < 3 ? '#5ad1a5' : '#fff',
+            index < 3 ? '' : 'opacity=".45"',
+          ),
+        )
+        .join('') +
       path('M210 140l-44 66h30l-12 46 48-70h-32Z', pen.accent) +
       box(176, 64, 48, 14, 5, pen.ink),
     190,
@@ -243,10 +299,20 @@ export function television(pen: Pen): Drawing {
 
 export function keyboard(pen: Pen): Drawing {
   const rows = [0, 1, 2, 3]
-    .map((row) => line(`M${76 + row * 5} ${190 + row * 26}h${244 - row * 6}`, '#fff', 17, 'stroke-dasharray="1 21.5" opacity=".9" stroke-linecap="square"'))
+    .map((row) =>
+      line(
+        `M${76 + row * 5} ${190 + row * 26}h${244 - row * 6}`,
+        '#fff',
+        17,
+        'stroke-dasharray="1 21.5" opacity=".9" stroke-linecap="square"',
+      ),
+    )
     .join('')
   return standing(
-    path('M62 160h276c10 0 14 6 16 14l12 118c0 10-6 16-16 16H50c-10 0-16-6-16-16l12-118c2-8 6-14 16-14Z', pen.main) +
+    path(
+      'M62 160h276c10 0 14 6 16 14l12 118c0 10-6 16-16 16H50c-10 0-16-6-16-16l12-118c2-8 6-14 16-14Z',
+      pen.main,
+    ) +
       path('M64 170h272l12 112H52Z', pen.deep, 'opacity=".55"') +
       rows +
       box(132, 266, 136, 18, 7, pen.accent) +
@@ -292,7 +358,10 @@ export function usbHub(pen: Pen): Drawing {
     line('M110 206C60 190 60 130 100 110', pen.dark, 11) +
       box(88, 64, 30, 50, 8, pen.dark) +
       box(94, 44, 18, 24, 5, '#c3c8cf') +
-      path('M104 190h216c14 0 22 8 22 20v66c0 14-8 22-22 22H104c-14 0-22-8-22-22v-66c0-12 8-20 22-20Z', pen.main) +
+      path(
+        'M104 190h216c14 0 22 8 22 20v66c0 14-8 22-22 22H104c-14 0-22-8-22-22v-66c0-12 8-20 22-20Z',
+        pen.main,
+      ) +
       shine('M104 196h216c10 0 14 4 16 10H88c2-6 6-10 16-10Z', 0.4) +
       [110, 158, 206].map((x) => box(x, 232, 34, 18, 4, pen.ink)).join('') +
       box(256, 230, 26, 22, 8, pen.ink) +
@@ -319,7 +388,10 @@ export function drive(pen: Pen): Drawing {
 export function router(pen: Pen): Drawing {
   return standing(
     [96, 164, 236, 304].map((x, index) => box(x - 7, 96 + (index % 2) * 12, 14, 150, 7, pen.dark)).join('') +
-      path('M70 228h260c14 0 22 8 26 24l6 34c2 14-6 24-22 24H60c-16 0-24-10-22-24l6-34c4-16 12-24 26-24Z', pen.main) +
+      path(
+        'M70 228h260c14 0 22 8 26 24l6 34c2 14-6 24-22 24H60c-16 0-24-10-22-24l6-34c4-16 12-24 26-24Z',
+        pen.main,
+      ) +
       shine('M72 234h256c8 0 12 4 14 8H58c2-4 6-8 14-8Z', 0.45) +
       [150, 178, 206, 234].map((x) => disc(x, 278, 5, x === 234 ? pen.accent : '#5ad1a5')).join('') +
       line('M160 70c24-24 56-24 80 0M176 88c14-14 34-14 48 0', pen.accent, 8),
@@ -332,7 +404,10 @@ export function printer(pen: Pen): Drawing {
   return standing(
     box(120, 82, 160, 110, 6, '#fdfcf8') +
       line('M140 110h90M140 130h120M140 150h70', pen.accent, 6) +
-      path('M76 170h248c16 0 26 10 26 26v72c0 16-10 24-26 24H76c-16 0-26-8-26-24v-72c0-16 10-26 26-26Z', pen.main) +
+      path(
+        'M76 170h248c16 0 26 10 26 26v72c0 16-10 24-26 24H76c-16 0-26-8-26-24v-72c0-16 10-26 26-26Z',
+        pen.main,
+      ) +
       box(98, 180, 204, 14, 7, pen.deep) +
       path('M104 244h192l18 66H86Z', pen.dark) +
       path('M116 252h168l12 52H104Z', '#fdfcf8') +
@@ -386,7 +461,11 @@ export function eReader(pen: Pen): Drawing {
     box(106, 62, 188, 256, 20, pen.main) +
       box(124, 80, 152, 200, 6, '#f3efe4') +
       line('M142 108h72', pen.ink, 8) +
-      line([136, 154, 172, 190, 208, 226, 244].map((y) => `M142 ${y}h${y % 4 ? 108 : 96}`).join(''), '#a8a294', 5) +
+      line(
+        [136, 154, 172, 190, 208, 226, 244].map((y) => `M142 ${y}h${y % 4 ? 108 : 96}`).join(''),
+        '#a8a294',
+        5,
+      ) +
       shade('M268 62h6c14 0 20 8 20 20v216c0 12-6 20-20 20h-14c8-84 10-172 8-256Z', 0.12) +
       box(182, 292, 36, 8, 4, pen.accent),
     220,
@@ -396,7 +475,10 @@ export function eReader(pen: Pen): Drawing {
 
 export function controller(pen: Pen): Drawing {
   return floating(
-    path('M124 128c-44 0-62 26-74 84-14 62-8 104 24 104 26 0 40-36 64-58h124c24 22 38 58 64 58 32 0 38-42 24-104-12-58-30-84-74-84-16 0-20 10-34 10h-84c-14 0-18-10-34-10Z', pen.main) +
+    path(
+      'M124 128c-44 0-62 26-74 84-14 62-8 104 24 104 26 0 40-36 64-58h124c24 22 38 58 64 58 32 0 38-42 24-104-12-58-30-84-74-84-16 0-20 10-34 10h-84c-14 0-18-10-34-10Z',
+      pen.main,
+    ) +
       shade('M276 128c44 0 62 26 74 84 14 62 8 104-24 104-12 0-22-8-32-20 26-50 24-120-18-168Z', 0.12) +
       line('M104 190h48M128 166v48', pen.ink, 17) +
       disc(272, 164, 11, pen.accent) +

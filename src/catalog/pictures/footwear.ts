@@ -6,7 +6,10 @@ const upper =
 function sole(pen: Pen, height: number): string {
   const bottom = 276 + height
   return (
-    path(`M72 268c86 14 180 12 268-4 12 10 ${pen.choose('toe', 2) ? 9 : 6} ${height - 2}-12 ${height}L98 ${bottom}c-26 0-32-18-26-40Z`, '#fdfcf9') +
+    path(
+      `M72 268c86 14 180 12 268-4 12 10 ${pen.choose('toe', 2) ? 9 : 6} ${height - 2}-12 ${height}L98 ${bottom}c-26 0-32-18-26-40Z`,
+      '#fdfcf9',
+    ) +
     shade(`M74 ${bottom - 14}c80 10 180 10 270-6-2 12-8 18-18 20L98 ${bottom}c-14 0-22-6-24-14Z`, 0.1) +
     line(`M92 ${bottom}L328 ${bottom - 1}`, pen.ink, 5)
   )
@@ -46,8 +49,15 @@ export function sneaker(pen: Pen): Drawing {
     path(upper, pen.main) +
       shade('M82 272c-6-34 0-66 12-92 5-11 17-12 25-3 4 5 9 8 14 11-10 24-14 54-14 84Z', 0.12) +
       path('M296 234c29 6 43 20 43 38h-78c2-20 14-36 35-38Z', pen.light, 'opacity=".9"') +
-      line('M150 268c0-30 10-52 26-70M262 268c2-18 12-32 28-36', pen.deep, 2.5, 'opacity=".4" stroke-dasharray="6 6"') +
-      (pen.choose('badge', 2) ? path('M164 236c20 12 50 10 76-4-14 24-52 32-78 20Z', pen.accent) : line('M150 248l70-20', pen.accent, 10)) +
+      line(
+        'M150 268c0-30 10-52 26-70M262 268c2-18 12-32 28-36',
+        pen.deep,
+        2.5,
+        'opacity=".4" stroke-dasharray="6 6"',
+      ) +
+      (pen.choose('badge', 2)
+        ? path('M164 236c20 12 50 10 76-4-14 24-52 32-78 20Z', pen.accent)
+        : line('M150 248l70-20', pen.accent, 10)) +
       path('M165 184l17-15c9-8 21-6 27 2l4 6-40 26c-8-4-12-12-8-19Z', pen.deep, 'opacity=".5"') +
       laces('#fff') +
       box(72, 264, 270, 42, 18, '#fbfaf6') +
@@ -65,7 +75,10 @@ export function boot(pen: Pen): Drawing {
       box(106, 92, 120, 26, 12, pen.dark) +
       line('M180 140l34 6M180 162l36 4M186 184l36-4M198 204l34-12', pen.accent, 6) +
       path('M262 216c40 8 66 20 68 54h-74c-4-22-2-42 6-54Z', pen.dark, 'opacity=".4"') +
-      path('M100 266h236c8 0 10 10 8 22-2 10-8 16-18 16H206l-6-10h-10l-4 10h-74c-12 0-14-10-14-20Z', pen.ink) +
+      path(
+        'M100 266h236c8 0 10 10 8 22-2 10-8 16-18 16H206l-6-10h-10l-4 10h-74c-12 0-14-10-14-20Z',
+        pen.ink,
+      ) +
       line('M106 272h230', '#e9d9b8', 3, 'stroke-dasharray="7 5"'),
     290,
   )
@@ -95,8 +108,14 @@ export function rainBoot(pen: Pen): Drawing {
 
 export function sandal(pen: Pen): Drawing {
   return standing(
-    path('M62 286c-4-16 6-24 22-22 54 6 104 4 156-8 38-8 78-12 98 4 12 10 8 28-8 34-76 16-166 18-236 12-20-2-30-8-32-20Z', pen.ink) +
-      path('M62 282c-2-16 8-24 24-22 54 6 104 4 156-8 38-8 74-12 94 2 6 10-4 20-18 22-80 14-160 16-234 10-12-1-20-2-22-4Z', '#d9b98c') +
+    path(
+      'M62 286c-4-16 6-24 22-22 54 6 104 4 156-8 38-8 78-12 98 4 12 10 8 28-8 34-76 16-166 18-236 12-20-2-30-8-32-20Z',
+      pen.ink,
+    ) +
+      path(
+        'M62 282c-2-16 8-24 24-22 54 6 104 4 156-8 38-8 74-12 94 2 6 10-4 20-18 22-80 14-160 16-234 10-12-1-20-2-22-4Z',
+        '#d9b98c',
+      ) +
       path('M214 262c-6-44 8-78 34-94 20 14 56 50 68 86-30-8-66-4-102 8Z', pen.main) +
       shine('M246 176c14 14 36 42 46 68-14 0-18-2-30 0 0-26-8-48-16-68Z', 0.26) +
       path('M86 266c-8-40 6-78 36-104 12 4 20 10 26 18-20 24-28 52-26 88Z', pen.main) +
@@ -109,7 +128,10 @@ export function sandal(pen: Pen): Drawing {
 
 export function slide(pen: Pen): Drawing {
   return standing(
-    path('M56 280c0-16 12-22 30-22 70 2 150-8 220-6 28 2 42 14 40 28-2 16-16 24-40 24H96c-26 0-40-8-40-24Z', pen.dark) +
+    path(
+      'M56 280c0-16 12-22 30-22 70 2 150-8 220-6 28 2 42 14 40 28-2 16-16 24-40 24H96c-26 0-40-8-40-24Z',
+      pen.dark,
+    ) +
       path('M58 272c2-12 12-16 28-16 70 2 150-8 220-6 26 2 38 10 40 20-90 16-200 16-288 2Z', pen.light) +
       path('M168 270c0-52 26-84 74-86 40-2 62 30 64 78-40 10-90 12-138 8Z', pen.main) +
       shine('M190 236c10-26 28-40 54-42-22 12-34 32-38 60Z', 0.35) +
@@ -120,7 +142,10 @@ export function slide(pen: Pen): Drawing {
 
 export function highHeel(pen: Pen): Drawing {
   return standing(
-    path('M92 140c8-10 20-10 28 0 24 34 60 78 112 98 44 16 88 24 98 44 4 10-2 16-14 16h-56c-60-4-92-56-140-74-8 24-12 50-14 84H94c2-60-14-110-2-168Z', pen.main) +
+    path(
+      'M92 140c8-10 20-10 28 0 24 34 60 78 112 98 44 16 88 24 98 44 4 10-2 16-14 16h-56c-60-4-92-56-140-74-8 24-12 50-14 84H94c2-60-14-110-2-168Z',
+      pen.main,
+    ) +
       shade('M92 140c4-4 8-8 12-8 2 46 6 76 16 92-8 24-12 50-14 84H94c2-60-14-110-2-168Z', 0.24) +
       path('M120 140c24 34 60 78 112 98-22 14-50 10-66 0-26-18-44-46-50-92Z', pen.deep, 'opacity=".55"') +
       shine('M246 246c30 8 60 14 72 28-22-2-56-8-72-28Z', 0.5) +
@@ -131,8 +156,15 @@ export function highHeel(pen: Pen): Drawing {
 
 export function loafer(pen: Pen): Drawing {
   return standing(
-    path('M72 276c-4-30 0-54 10-74 4-8 12-10 22-8 30 8 62 6 92-2 12-2 18 2 24 8 22 22 54 32 92 40 22 6 30 18 30 36Z', pen.main) +
-      path('M104 194c30 8 62 6 92-2 8 10 4 20-10 26-30 12-66 10-94-2-10-8-4-22 12-22Z', pen.deep, 'opacity=".75"') +
+    path(
+      'M72 276c-4-30 0-54 10-74 4-8 12-10 22-8 30 8 62 6 92-2 12-2 18 2 24 8 22 22 54 32 92 40 22 6 30 18 30 36Z',
+      pen.main,
+    ) +
+      path(
+        'M104 194c30 8 62 6 92-2 8 10 4 20-10 26-30 12-66 10-94-2-10-8-4-22 12-22Z',
+        pen.deep,
+        'opacity=".75"',
+      ) +
       path('M196 204c26 4 44 20 62 38-26 8-56 2-76-18Z', pen.dark, 'opacity=".5"') +
       line('M176 236c30 22 72 26 104 6', pen.accent, 7) +
       shine('M284 246c22 2 40 8 46 20-20-2-36-8-46-20Z', 0.5) +
@@ -149,7 +181,12 @@ export function slipper(pen: Pen): Drawing {
       path('M170 268c-4-50 26-92 84-92 52 0 88 38 88 96-50 8-112 8-172-4Z', pen.main) +
       path('M170 268c-4-40 14-74 46-86 6 26 4 58-4 90Z', '#f6ecdc') +
       shine('M250 186c34 0 58 16 70 42-22-14-48-20-78-20Z', 0.3) +
-      line('M236 226c30-8 60-4 84 10M240 250c28-6 54-4 80 6', pen.dark, 3, 'opacity=".5" stroke-dasharray="4 7"'),
+      line(
+        'M236 226c30-8 60-4 84 10M240 250c28-6 54-4 80 6',
+        pen.dark,
+        3,
+        'opacity=".5" stroke-dasharray="4 7"',
+      ),
     300,
   )
 }

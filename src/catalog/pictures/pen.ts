@@ -62,7 +62,15 @@ export function disc(x: number, y: number, radius: number, fill: string, more = 
   return oval(x, y, radius, radius, fill, more)
 }
 
-export function box(x: number, y: number, width: number, height: number, round: number, fill: string, more = ''): string {
+export function box(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  round: number,
+  fill: string,
+  more = '',
+): string {
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${round}" fill="${fill}"${more && ` ${more}`}/>`
 }
 

@@ -49,7 +49,13 @@ function backdrop(hash: number, hex: string, id: string): string {
 }
 
 export function escapeXml(text: string): string {
-  const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+  const escapes: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  }
   return (
     text
       .replace(/[&<>"']/g, (character) => escapes[character] ?? '')
@@ -59,7 +65,12 @@ export function escapeXml(text: string): string {
 }
 
 /** Puts a drawing into its scene: backdrop, shadow, colours. `seed` decides the small differences. */
-export function paintScene(draw: Draw, colors: { main: string; second: string | undefined }, seed: string, title: string): string {
+export function paintScene(
+  draw: Draw,
+  colors: { main: string; second: string | undefined },
+  seed: string,
+  title: string,
+): string {
   const hash = hashOf(seed)
   const key = hash.toString(36)
   const main = tones(colors.main)
@@ -84,7 +95,9 @@ export function paintScene(draw: Draw, colors: { main: string; second: string | 
     `<radialGradient id="f${key}"><stop offset="0" stop-color="#1b1f33" stop-opacity=".34"/><stop offset="1" stop-color="#1b1f33" stop-opacity="0"/></radialGradient>`,
     '</defs>',
     backdrop(hash, colors.main, `b${key}`),
-    shadow ? `<ellipse cx="${shadow.x + 6}" cy="${shadow.y}" rx="${shadow.width / 2}" ry="${Math.max(8, shadow.width / 14)}" fill="url(#f${key})"/>` : '',
+    shadow
+      ? `<ellipse cx="${shadow.x + 6}" cy="${shadow.y}" rx="${shadow.width / 2}" ry="${Math.max(8, shadow.width / 14)}" fill="url(#f${key})"/>`
+      : '',
     shapes,
     '</svg>',
   ].join('')
