@@ -60,6 +60,7 @@ const titlesRead = 200
 const manyTitles = 3
 const leastShare = 0.1 // of the titles that name the kind, for a category to count
 const neighboursAsked = 20
+const fewestAgreeing = 5 // neighbours; one product is always of one mind with itself
 const majority = 0.5
 const clearMajority = 0.8 // of the nearest products, to believe it where no name speaks for it
 
@@ -248,6 +249,7 @@ async function matchMeaning(
   const [first] = shares(near.map(({ product }) => product.category))
   const isNamed = byName.some(({ path }) => first?.path.startsWith(path))
   if (first === undefined || first.share < (isNamed ? majority : clearMajority)) return undefined
+  if (first.share * near.length < fewestAgreeing) return undefined
   return { categories: [{ path: first.path, weight: meaningWeight }], source: 'meaning', unsaid: phrase }
 }
 

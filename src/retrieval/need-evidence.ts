@@ -10,7 +10,7 @@ export interface ProductText {
   fields: { place: EvidencePlace; text: string; words: string[]; stems: string[] }[]
 }
 
-/** Where a wish is met, and how well, above 0 up to 1. */
+/** Where a wish is met, and how well, above 0 up to 1; below 0 where the product says that it does not meet it. */
 export interface Evidence {
   place: EvidencePlace
   strength: number
@@ -68,13 +68,19 @@ function sentences(texts: readonly (string | undefined)[]): string[] {
   return texts.flatMap((text) => (text ?? '').split(/(?<=[.!?;\n])\s+|(?<=[。！？；])/u)).filter(Boolean)
 }
 
-/** The best place where a product says that it meets a wish; undefined where nothing does. */
+/** The best place where a product says that it meets a wish, else where it says that it does not; undefined where it says nothing. */
 export function findEvidence(text: ProductText, wish: string): Evidence | undefined {
   const words = tokenize(wish)
   if (words.length === 0) return undefined
   const measured = measureEvidence(text, wish)
   if (measured !== undefined) return measured
-  return better(wordEvidence(text, words, 1), nearEvidence(text, words))
+  return better(wordEvidence(text, words), nearEvidence(text, words)) ?? denial(text, words)
+}
+
+function denial(text: ProductText, words: readonly string[]): Evidence | undefined {
+  const roots = words.map(rootOf)
+  const field = text.fields.find(({ stems }) => containsPhrase(stems, roots) && isDenied(stems, roots))
+  return field && evidenceOf(field, -1)
 }
 
 function nearEvidence(text: ProductText, words: readonly string[]): Evidence | undefined {
@@ -83,8 +89,8 @@ function nearEvidence(text: ProductText, words: readonly string[]): Evidence | u
     .reduce(better, undefined)
 }
 
-function wordEvidence(text: ProductText, words: readonly string[], factor: number): Evidence | undefined {
-  const phrase = phraseEvidence(text, words, factor)
+function wordEvidence(text: ProductText, words: readonly string[]): Evidence | undefined {
+  const phrase = phraseEvidence(text, words, 1)
   if (phrase !== undefined) return phrase
   return text.fields.map((field) => scatteredEvidence(field, words)).reduce(better, undefined)
 }

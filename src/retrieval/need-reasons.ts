@@ -1,7 +1,7 @@
 import { currentPrice, type Product } from '../catalog/product.js'
 import { attributeName } from '../catalog/product-words.js'
 import { type Measure, measuresIn } from './measure.js'
-import { findEvidence, type ProductText } from './need-evidence.js'
+import { type Evidence, findEvidence, type ProductText } from './need-evidence.js'
 import { degreeOf } from './need-synonyms.js'
 import type { Need } from './product-query.js'
 import type { Reason } from './reason.js'
@@ -24,7 +24,7 @@ export const needPoints = {
   category: 120,
   other: 60,
 } as const
-const missedShare = 0.25 // of a need's points are lost where nothing says that it is met
+const missedShare = 0.3 // of a need's points are lost where nothing says that it is met
 
 /** Reads how a product meets each need; degrees ("lighter") are read against the other products. */
 export function needReader(
@@ -48,6 +48,7 @@ function wordReader(need: Need, readText: (product: Product) => ProductText): On
   return (product) => {
     const evidence = findEvidence(readText(product), need.value)
     if (evidence === undefined) return missed(need, weight)
+    if (evidence.strength < 0) return denied(need, weight, evidence)
     return met(need, weight, evidence.strength, { where: evidence.place, evidence: evidence.text })
   }
 }
@@ -72,7 +73,7 @@ function degreeReader(
     }
     const said = degree.words
       .map((words) => findEvidence(readText(product), words.join(' ')))
-      .find((evidence) => evidence !== undefined)
+      .find((evidence) => evidence !== undefined && evidence.strength > 0)
     if (said === undefined) return missed(need, weight)
     return met(need, weight, said.strength, { where: said.place, evidence: said.text })
   }
@@ -148,6 +149,11 @@ function missed(need: Need, weight: number): NeedReason {
     weight,
     ...factOf(need),
   }
+}
+
+/** Worse than saying nothing: "not waterproof". */
+function denied(need: Need, weight: number, { place, text }: Evidence): NeedReason {
+  return { ...missed(need, weight), points: -weight, where: place, evidence: text }
 }
 
 function nameOf({ slot, value }: Need): string {

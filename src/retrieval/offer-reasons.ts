@@ -52,7 +52,7 @@ function preferenceReason(product: Product, { slot, value, fact }: Need, { readT
   const limit = preferenceLimit(slot, value)
   const strength =
     limit === undefined
-      ? (findEvidence(readText(product), value)?.strength ?? 0)
+      ? Math.max(0, findEvidence(readText(product), value)?.strength ?? 0)
       : Number(matches(product, { limits: [limit] }))
   return {
     name: `preference: ${value}`,
