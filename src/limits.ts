@@ -47,6 +47,7 @@ export const limits = {
     maxChips: 4,
     rankedForChips: 24, // products that the suggested refinements are read from
     maxReadBack: 3, // reasons on a card's line
+    popularFrom: 0.6, // of the best seller's sales, to be called often bought
     maxOptions: 12, // of a kind, such as sizes, told of one product
     maxAttributes: 6, // told of one product
     maxQuote: 240, // characters of a description
@@ -75,6 +76,8 @@ export const limits = {
     typingAfterMs: 300, // a turn that lasts longer shows that it is being worked on
     activitiesPerAnswer: 200, // of one GET and of one frame of a stream; the watermark leads to the rest
     maxWaitingTurns: 20, // of one conversation; more is answered 429
+    stopMs: 3_000, // turns that run are given so long to end; the rest are answered after the next start
+    goodbyeMs: 1_000, // a client that does not answer the end of its stream is cut off
     maxStreamsPerConversation: 8,
     streamPingMs: 30_000,
     maxStreamBacklogBytes: 1024 * 1024, // 1 MiB unread by a client; it is cut off and comes back with its watermark

@@ -37,6 +37,8 @@ export interface Conversations {
   read(conversationId: string, watermark: number): ActivitySet
   /** Answers what a process that ended left unanswered. */
   resume(conversationId: string): void
+  /** Resolves when every turn that runs has been answered. */
+  settled(): Promise<void>
 }
 
 const apology = {
@@ -48,6 +50,12 @@ const apology = {
 export function createConversations(parts: ConversationParts): Conversations {
   const { log, nowMs, announce } = parts
   const waiting = new Map<string, Set<number>>()
+  const running = new Set<Promise<void>>()
+
+  function startAnswer(conversationId: string, sequence: number, message: DraftActivity) {
+    const answering = answer(conversationId, sequence, message).finally(() => running.delete(answering))
+    running.add(answering)
+  }
 
   function keepAndAnnounce(conversationId: string, draft: DraftActivity, replyTo: number) {
     const { sequence, isNew } = log.append(conversationId, { content: JSON.stringify(draft), replyTo })
@@ -99,7 +107,7 @@ export function createConversations(parts: ConversationParts): Conversations {
       })
       if (isNew) {
         announceKept(conversationId, sequence, draft)
-        void answer(conversationId, sequence, draft)
+        startAnswer(conversationId, sequence, draft)
       }
       return activityId(conversationId, sequence)
     },
@@ -112,8 +120,11 @@ export function createConversations(parts: ConversationParts): Conversations {
     },
     resume(conversationId) {
       for (const { sequence, content } of log.unanswered(conversationId)) {
-        void answer(conversationId, sequence, JSON.parse(content) as DraftActivity)
+        startAnswer(conversationId, sequence, JSON.parse(content) as DraftActivity)
       }
+    },
+    async settled() {
+      await Promise.all(running)
     },
   }
 }

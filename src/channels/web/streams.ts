@@ -53,7 +53,10 @@ export function createStreams(): Streams {
     },
     close() {
       clearInterval(pinging)
-      for (const socket of everySocket()) socket.close(1001, 'The server is stopping.')
+      for (const socket of everySocket()) {
+        socket.close(1001, 'The server is stopping.')
+        setTimeout(() => socket.terminate(), limits.directLine.goodbyeMs).unref()
+      }
       byConversation.clear()
     },
   }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Router } from 'express'
 import { ParleyError } from '../../errors.js'
+import { limits } from '../../limits.js'
 import type { ActivityLog } from '../../store/activity-log.js'
 import type { Channel } from '../channel.js'
 import { createConversations, type TakeTurn } from './conversations.js'
@@ -47,6 +49,10 @@ export function createWebChannel(parts: WebChannelParts): Channel {
     router,
     upgrade: createStreamUpgrade({ tokens, log, conversations, streams }),
     async close() {
+      await Promise.race([
+        conversations.settled(),
+        setTimeout(limits.directLine.stopMs, undefined, { ref: false }),
+      ])
       streams.close()
     },
   }

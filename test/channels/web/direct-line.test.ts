@@ -232,6 +232,21 @@ describe('a stream', () => {
   })
 })
 
+describe('stopping the server', () => {
+  it('lets the turns that run end, and their replies reach the shopper', async () => {
+    const dialogue = createScriptedDialogue()
+    const stopping = await startWebServer({ databaseFile: `${folder}/stopping.db`, dialogue })
+    const opened = await openConversation(stopping.address)
+    const stream = await openStream(opened.streamUrl)
+    await say(stopping.address, opened, 'wait for it')
+    const stopped = stopping.stop()
+    dialogue.release()
+    await stream.next(({ type, from }) => type === 'message' && from.role === 'bot')
+    await stopped
+    expect(stopping.errors).toEqual([])
+  })
+})
+
 describe('after a restart', () => {
   it('goes on where the conversation was, and answers what the end of the process left unanswered', async () => {
     const databaseFile = `${folder}/restart.db`

@@ -3,26 +3,23 @@ import type { Language } from '../../../intent/understanding.js'
 import { formatMoney, pictureAddress } from './card-wording.js'
 import { button, element } from './element.js'
 import { pointsInHundredths, writePoints } from './points.js'
-import type { Shelf } from './shelf-state.js'
 import { type Wording, wordingOf } from './wording.js'
 
 /** Few enough that the shopper should hurry to know. */
 const fewPieces = 5
 
 export interface ShelfProperties {
-  shelf: Shelf
+  cards: readonly Card[]
   language: Language
   say(text: string): void
 }
 
 /** The shelf as a numbered list of product cards. */
-export function drawShelf({ shelf, language, say }: ShelfProperties): HTMLElement {
+export function drawShelf({ cards, language, say }: ShelfProperties): HTMLElement {
   const wording = wordingOf(language)
-  if (shelf.cards.length === 0) return drawEmptyShelf(wording)
-  const items = shelf.cards.map((card) =>
-    drawProduct(card, shelf.focusedIds.has(card.id), language, () =>
-      say(wording.sayTellMeMore(card.position)),
-    ),
+  if (cards.length === 0) return drawEmptyShelf(wording)
+  const items = cards.map((card) =>
+    drawProduct(card, language, () => say(wording.sayTellMeMore(card.position))),
   )
   return element('ol', { class: 'products' }, ...items)
 }
@@ -37,21 +34,12 @@ function drawEmptyShelf(wording: Wording): HTMLElement {
   )
 }
 
-function drawProduct(
-  card: Card,
-  isFocused: boolean,
-  language: Language,
-  tellMore: () => void,
-): HTMLLIElement {
+function drawProduct(card: Card, language: Language, tellMore: () => void): HTMLLIElement {
   const wording = wordingOf(language)
   const titleId = `product-${card.position}`
   return element(
     'li',
-    {
-      class: isFocused ? 'product product-focused' : 'product',
-      value: String(card.position),
-      'aria-labelledby': titleId,
-    },
+    { class: 'product', 'data-product': card.id, value: String(card.position), 'aria-labelledby': titleId },
     drawPicture(card, wording),
     element(
       'div',
@@ -74,7 +62,6 @@ function drawPicture(card: Card, wording: Wording): HTMLElement {
   const drawn = `/images/${encodeURIComponent(card.id)}.svg`
   if (source !== drawn)
     picture.addEventListener('error', () => picture.setAttribute('src', drawn), { once: true })
-  const saving = savingPercent(card)
   return element(
     'div',
     { class: 'product-picture' },
@@ -84,7 +71,6 @@ function drawPicture(card: Card, wording: Wording): HTMLElement {
       { class: 'product-position', 'aria-label': wording.position(card.position), role: 'img' },
       String(card.position),
     ),
-    saving === undefined ? undefined : element('span', { class: 'product-saving' }, `−${saving}%`),
   )
 }
 
@@ -93,7 +79,9 @@ function savingPercent({ price, priceBefore }: Card): number | undefined {
   return Math.round((1 - price.amountMinor / priceBefore.amountMinor) * 100)
 }
 
-function drawPrice({ price, priceBefore }: Card, language: Language): HTMLElement {
+function drawPrice(card: Card, language: Language): HTMLElement {
+  const { price, priceBefore } = card
+  const saving = savingPercent(card)
   const before =
     priceBefore &&
     element(
@@ -102,7 +90,13 @@ function drawPrice({ price, priceBefore }: Card, language: Language): HTMLElemen
       element('span', { class: 'visually-hidden' }, `${wordingOf(language).priceBefore} `),
       formatMoney(priceBefore, language),
     )
-  return element('p', { class: 'product-price' }, element('strong', {}, formatMoney(price, language)), before)
+  return element(
+    'p',
+    { class: 'product-price' },
+    element('strong', {}, formatMoney(price, language)),
+    before,
+    saving === undefined ? undefined : element('span', { class: 'price-saving' }, `−${saving}%`),
+  )
 }
 
 function drawRating({ rating, ratingCount }: Card, wording: Wording): HTMLElement | undefined {

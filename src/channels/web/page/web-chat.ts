@@ -1,5 +1,6 @@
 import type { Reply } from '../../../dialog/reply.js'
 import { byId } from './element.js'
+import type { Connection } from './screen.js'
 
 /** What this page uses of the Web Chat script, which puts itself on `window`. */
 interface WebChatApi {
@@ -44,7 +45,7 @@ export interface ChatEvents {
   /** The shopper or the assistant said something, now or before a reload. */
   onMessage(): void
   onReply(reply: Reply): void
-  onConnection(state: 'connecting' | 'online' | 'offline'): void
+  onConnection(connection: Connection): void
 }
 
 export interface Chat {
@@ -135,8 +136,8 @@ function styleOptions(): Record<string, unknown> {
     bubbleMinWidth: 40,
     bubbleAttachmentMinWidth: 180,
     bubbleAttachmentMaxWidth: 216,
-    bubbleFromUserBackground: colour('accent'),
-    bubbleFromUserTextColor: colour('on-accent'),
+    bubbleFromUserBackground: colour('mine'),
+    bubbleFromUserTextColor: '#ffffff',
     bubbleFromUserBorderRadius: 14,
     bubbleFromUserBorderWidth: 0,
     paddingRegular: 12,

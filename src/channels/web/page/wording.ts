@@ -192,6 +192,7 @@ const chinese: Wording = {
   },
   reasons: {
     'text match': '文字匹配',
+    'meaning match': '含义匹配',
     category: '类别',
     brand: '品牌',
     color: '颜色',
@@ -199,6 +200,10 @@ const chinese: Wording = {
     rating: '评分',
     popularity: '热度',
     need: '需求',
+    missed: '未满足',
+    preference: '偏好',
+    variety: '多样',
+    sort: '排序',
     sale: '优惠',
     stock: '库存',
   },
