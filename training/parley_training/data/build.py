@@ -10,13 +10,13 @@ import argparse
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from .corruptions import corrupt
 from .grammar import Grammar
-from .lexicon import DATA_FOLDER
+from .lexicon import DATA_FOLDER, taxonomy_kinds
 from .rows import Row, read_rows, write_rows
 from .splits import normalised, split_rows
 from .variations import Varier
@@ -38,8 +38,11 @@ class Built:
     calibration: list[Row]
 
 
-def build(count: int, seed: int, authored_folder: Path = AUTHORED_FOLDER) -> Built:
-    """Make about `count` training lines and the two held-out parts; the same seed gives the same lines."""
+def build(count: int, seed: int, authored_folder: Path = AUTHORED_FOLDER, english_kinds: Sequence[str] = ()) -> Built:
+    """Make about `count` training lines and the two held-out parts; the same seed gives the same lines.
+
+    `english_kinds` are further names of product kinds for the English lines, learnt by copying.
+    """
     authored = [row.canonical() for path in sorted(authored_folder.glob("*.jsonl")) for row in read_rows(path)]
     parts = split_rows(authored)
     held_out = {normalised(row.text) for name in ("dev", "calibration") for row in parts[name]}
@@ -47,19 +50,19 @@ def build(count: int, seed: int, authored_folder: Path = AUTHORED_FOLDER) -> Bui
     train = [row for row in parts["train"] for _ in range(AUTHORED_COPIES)]
     corrupted = int(count * CORRUPTED_SHARE)
     varied = _varied(parts["train"], int(count * VARIED_SHARE), held_out, rng)
-    generated = _generated(max(count - len(train) - len(varied) - corrupted, 0), seed, held_out)
+    generated = _generated(max(count - len(train) - len(varied) - corrupted, 0), seed, held_out, english_kinds)
     train += varied + generated
     train += _twins(parts["train"], train, corrupted, held_out, rng)
     rng.shuffle(train)
     return Built(train, parts["dev"], parts["calibration"])
 
 
-def _generated(count: int, seed: int, held_out: set[str]) -> list[Row]:
+def _generated(count: int, seed: int, held_out: set[str], english_kinds: Sequence[str]) -> list[Row]:
     rows: list[Row] = []
     for language, share in (("en", ENGLISH_SHARE), ("zh", 1 - ENGLISH_SHARE)):
         wanted, texts = int(count * share), Counter[str]()
         taken = 0
-        for row in Grammar(language, seed).lines():
+        for row in Grammar(language, seed, more_kinds=english_kinds if language == "en" else ()).lines():
             if taken >= wanted:
                 break
             text = normalised(row.text)
@@ -112,9 +115,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--out", type=Path, required=True, help="the folder to write to")
     parser.add_argument("--count", type=int, default=60_000, help="how many training lines (default 60000)")
     parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same lines (default 1)")
+    parser.add_argument(
+        "--taxonomy", type=Path, help="a categories.jsonl.gz whose names serve as further English kinds"
+    )
     options = parser.parse_args(arguments)
+    english_kinds = taxonomy_kinds(options.taxonomy) if options.taxonomy else ()
     options.out.mkdir(parents=True, exist_ok=True)
-    built = build(options.count, options.seed)
+    built = build(options.count, options.seed, english_kinds=english_kinds)
     for name, rows in (("train", built.train), ("dev", built.dev), ("calibration", built.calibration)):
         write_rows(options.out / f"{name}.jsonl", rows)
         print(report(name, rows))

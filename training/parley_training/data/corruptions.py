@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache
 
 from .frames import parse_line
-from .numbers import FULL_WIDTH
+from .numbers import FULL_WIDTH, NUMBER_WORDS
 from .rows import Row
 from .scripts import to_traditional
 
@@ -48,7 +48,8 @@ def protected_words(row: Row) -> frozenset[str]:
     """Words of the text that must stay as typed: parts of copied values."""
     values = [term.value for frame in parse_line(row.line) for term in frame.terms if term.slot in _COPIED_SLOTS]
     values += [term.value for frame in parse_line(row.line) for term in frame.terms if re.search(r"\d", term.value)]
-    return frozenset(word for value in values for word in re.findall(r"[a-z']+", value.lower()))
+    copied = frozenset(word for value in values for word in re.findall(r"[a-z']+", value.lower()))
+    return copied | NUMBER_WORDS
 
 
 def typo(word: str, rng: random.Random) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from .compose import Composer
@@ -30,10 +30,12 @@ _CONTEXT_SHARE = {"search": 0.0, "gift": 0.0, "support": 0.5, "handoff": 0.5, "p
 class Grammar:
     """Draws annotated lines of one language; the same seed gives the same lines."""
 
-    def __init__(self, language: str, seed: int, folder: Path = PATTERN_FOLDER) -> None:
+    def __init__(self, language: str, seed: int, folder: Path = PATTERN_FOLDER, more_kinds: Sequence[str] = ()) -> None:
         self.language = language
         self.rng = random.Random(f"{language}:{seed}")
         self.lexicon = load_lexicon(language)
+        if more_kinds:
+            self.lexicon = self.lexicon.with_kinds(more_kinds)
         self.files = {path.stem: read_patterns(path) for path in sorted((folder / language).glob("*.txt"))}
 
     def lines(self) -> Iterator[Row]:
@@ -96,6 +98,8 @@ def _for_act(act: str, terms: list[Term]) -> list[Term]:
     """Terms as an act may hold them: += is for refine alone."""
     if act == "refine":
         return terms
+    if act == "support":
+        return [term for term in terms if term.slot in ("topic", "order", "ref")]
     return [
         Term(term.slot, "=", term.value) if term.operator == "+=" else term for term in terms if term.slot != "drop"
     ]

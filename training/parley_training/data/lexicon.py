@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import random
+import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -40,7 +44,12 @@ class Lexicon:
     @property
     def departments(self) -> list[str]:
         """Departments that have kinds."""
-        return list(self.lists["kinds"])
+        return [department for department in self.lists["kinds"] if department != ANY]
+
+    def with_kinds(self, names: Iterable[str]) -> Lexicon:
+        """The same lexicon with more kinds, of no department, said as they are valued."""
+        kinds = {**self.lists["kinds"], ANY: [Entry(name, name) for name in names]}
+        return Lexicon(self.language, {**self.lists, "kinds": kinds})
 
     def entries(self, name: str, department: str) -> list[Entry]:
         """The entries of a list for a department, with those for any."""
@@ -69,9 +78,18 @@ class Lexicon:
 def load_lexicon(language: str, folder: Path = LEXICON_FOLDER) -> Lexicon:
     """Read every list of a language."""
     lexicon = Lexicon(language)
-    for name in ("kinds", "features", "uses", "materials", "brands", "colors", "recipients", "attributes"):
+    for name in ("kinds", "features", "uses", "materials", "brands", "colors", "recipients", "attributes", "stories"):
         lexicon.lists[name] = _read(folder / f"{name}.{language}.tsv")
     return lexicon
+
+
+def taxonomy_kinds(path: Path) -> list[str]:
+    """Short plain names of product categories from a gzipped JSON Lines file with a `name` in each row."""
+    with gzip.open(path, "rt", encoding="utf8") as lines:
+        names = {json.loads(line)["name"].lower() for line in lines}
+    plain = re.compile(r"[a-z][a-z' -]+")
+    vague = re.compile(r"accessories|supplies|parts|services|other|equipment|products|kits? \w+ \w+")
+    return sorted(name for name in names if plain.fullmatch(name) and len(name.split()) <= 3 and not vague.search(name))
 
 
 def _read(path: Path) -> dict[str, list[Entry]]:
@@ -80,6 +98,6 @@ def _read(path: Path) -> dict[str, list[Entry]]:
     by_department: dict[str, list[Entry]] = defaultdict(list)
     for line in lines:
         cells = dict(zip(columns, line.split("\t"), strict=False))
-        entry = Entry(cells["said"], cells["value"].lower(), cells.get("audience", ""))
+        entry = Entry(cells["said"], cells.get("value", "").lower(), cells.get("audience", ""))
         by_department[cells.get("department", ANY)].append(entry)
     return dict(by_department)

@@ -34,6 +34,7 @@ _ENGLISH_VALUES = {word: value for value, word in enumerate(_ONES)} | {
 _DIGITS = "零一二三四五六七八九"
 _CHINESE_VALUES = {character: value for value, character in enumerate(_DIGITS)} | {"两": 2, "兩": 2, "〇": 0}
 _UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "萬": 10_000, "k": 1000, "K": 1000}
+NUMBER_WORDS = frozenset({*_ENGLISH_VALUES, "hundred", "thousand", "grand", "tenner", "fiver", "dozen", "score"})
 SLANG_AMOUNTS = {"a fiver": 5, "a tenner": 10, "a score": 20, "a hundred": 100, "a grand": 1000, "a thousand": 1000}
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 
@@ -68,6 +69,8 @@ def read_english(text: str) -> int | None:
     text = text.lower().strip()
     if text in SLANG_AMOUNTS:
         return SLANG_AMOUNTS[text]
+    if (fifty := re.fullmatch(r"(\w+) fifty", text)) and fifty[1] in _ONES[1:10]:
+        return _ENGLISH_VALUES[fifty[1]] * 100 + 50
     total = current = 0
     words = [word for word in re.split(r"[\s-]+", text) if word != "and"]
     if not words:
@@ -144,6 +147,8 @@ def say_english(value: int, rng: random.Random) -> str:
     """One way to write an amount in English: digits mostly, else words, slang or 1.2k."""
     slang = [words for words, amount in SLANG_AMOUNTS.items() if amount == value]
     roll = rng.random()
+    if 200 < value < 1000 and value % 100 == 50 and 0.6 < roll < 0.68:
+        return f"{_ONES[value // 100]} fifty"
     if slang and roll < 0.35:
         return rng.choice(slang)
     if value >= 1000 and value % 100 == 0 and roll < 0.3:

@@ -132,6 +132,28 @@ class Speaker:
         said, value = (english_size if self.english else chinese_size)(self.department, self.rng)
         return said, [Term("size", operator, value)]
 
+    def _say_wornsize(self) -> Phrase:
+        """A size of clothes or shoes, with its system or letter."""
+        keep, self.department = self.department, self.rng.choice(("clothing", "shoes"))
+        said, terms = self._say_size()
+        self.department = keep
+        return re.sub(r"^in an? |^in ", "", said), terms
+
+    def _say_shoesize(self) -> Phrase:
+        keep, self.department = self.department, "shoes"
+        said, terms = self._say_size()
+        self.department = keep
+        return re.sub(r"^in an? |^in ", "", said), terms
+
+    def _say_wornmaterial(self, operator: str = "=") -> Phrase:
+        """A material of clothes or jewellery."""
+        entry = self.lexicon.draw("materials", self.rng.choice(("clothing", "clothing", "accessories")), self.rng)
+        return entry.said, [Term("material", operator, entry.value)]
+
+    def _say_story(self) -> Phrase:
+        """What people tell that says nothing about the product; its numbers mean nothing here."""
+        return self.rng.choice(self.lexicon.lists["stories"]["any"]).said, []
+
     def _say_minsize(self) -> Phrase:
         return self._measured(">=")
 
