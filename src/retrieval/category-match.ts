@@ -51,6 +51,7 @@ export interface CategoryMatcherParts {
 }
 
 const surely = 0.95
+const fairlySure = 0.85
 const fairly = 0.6
 const leastWhole = 0.85 // a broader name leaves something of the wish unsaid
 const nearBest = 0.1 // two steps this close are both meant
@@ -129,7 +130,9 @@ function matchNames(
   const best = Math.max(0, ...named.map(({ weight }) => weight))
   const same = named.filter(({ kinship, weight }) => kinship === 'same' && weight >= best - nearBest)
   const chosen = named.filter(
-    (one) => one.weight >= best - nearBest && (one.kinship !== 'sort' || belongsWith(one, same)),
+    (one) =>
+      one.weight >= best - (best < fairlySure ? nearBest / 2 : nearBest) &&
+      (one.kinship !== 'sort' || belongsWith(one, same)),
   )
   return chosen
     .filter((one) => !chosen.some((other) => other !== one && replaces(other, one)))

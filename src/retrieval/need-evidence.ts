@@ -113,7 +113,9 @@ function scatteredEvidence(
   words: readonly string[],
 ): Evidence | undefined {
   if (words.length < 2 || words.some(isSingleCharacterScript)) return undefined
-  const found = words.map(rootOf).filter((root) => field.stems.includes(root)).length
+  const roots = words.map(rootOf)
+  if (isDenied(field.stems, roots)) return undefined
+  const found = roots.filter((root) => field.stems.includes(root)).length
   if (found === words.length) return evidenceOf(field, scatteredFactor)
   return found * 2 >= words.length ? evidenceOf(field, partFactor) : undefined
 }
@@ -149,7 +151,7 @@ function better(one: Evidence | undefined, other: Evidence | undefined): Evidenc
 function isDenied(stems: readonly string[], roots: readonly string[]): boolean {
   const first = roots[0] ?? ''
   const at = stems.indexOf(first)
-  const before = stems.slice(Math.max(0, at - 2), at)
+  const before = stems.slice(Math.max(0, at - 2), Math.max(0, at))
   return before.some((word) => denials.has(word))
 }
 
