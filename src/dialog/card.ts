@@ -78,7 +78,8 @@ function merit({ name }: Reason, product: Product, voice: Voice): string[] {
     return [voice.say('why.rated', { rating, count: voice.number(ratingCount) })]
   }
   if (name === 'sale' && currentPrice(product) !== product.price) return [voice.say('why.sale')]
-  return name === 'popularity' ? [voice.say('why.popular')] : []
+  const isPopular = name === 'popularity' && (product.popularity ?? 0) >= limits.reply.popularFrom
+  return isPopular ? [voice.say('why.popular')] : []
 }
 
 function capitalised(line: string): string {

@@ -18,7 +18,6 @@ const meanings: Readonly<Partial<Record<Act, WordingKey>>> = {
   checkout: 'act.cart',
   support: 'act.support',
   handoff: 'act.handoff',
-  profile_set: 'act.profile',
   profile_show: 'act.profile',
   profile_forget: 'act.profile',
   help: 'act.help',
@@ -34,9 +33,13 @@ export function describeMeaning(frames: readonly Frame[], voice: Voice, currency
 }
 
 function describeFrame({ act, slots }: Frame, voice: Voice, currency: string): string {
+  const number = slots.find(({ slot, value }) => slot === 'ref' && Number(value) > 0)?.value
+  if (act === 'select' && number !== undefined) return voice.say('act.selectNumber', { number })
   const key = meanings[act]
   if (key !== undefined) return voice.say(key)
+
   const told = slots.filter(({ slot, value }) => slot !== 'ref' && slot !== 'drop' && value !== 'shown')
-  if (told.length > 0) return describeAll(told, voice, currency)
-  return voice.say(act === 'recommend' ? 'act.recommend' : 'act.other')
+  const facts = describeAll(told, voice, currency)
+  if (act === 'profile_set') return voice.say('act.note', { facts })
+  return facts === '' ? voice.say(act === 'recommend' ? 'act.recommend' : 'act.other') : facts
 }

@@ -150,6 +150,8 @@ export const en = {
   'act.more': ['show more of the same'],
   'act.back': ['go back'],
   'act.select': ['look at one product'],
+  'act.selectNumber': ['look at number {number}'],
+  'act.note': ['keep in mind: {facts}'],
   'act.compare': ['compare products'],
   'act.ask': ['a question about a product'],
   'act.recommend': ['which one I would recommend'],

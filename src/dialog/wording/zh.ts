@@ -133,6 +133,8 @@ export const zh: Wording = {
   'act.more': ['再看一些同类的'],
   'act.back': ['返回'],
   'act.select': ['看其中一款'],
+  'act.selectNumber': ['看第 {number} 个'],
+  'act.note': ['记住：{facts}'],
   'act.compare': ['比较商品'],
   'act.ask': ['问商品的问题'],
   'act.recommend': ['让我推荐一款'],
