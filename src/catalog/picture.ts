@@ -26,12 +26,13 @@ export function drawPicture(product: Product): string {
   const silhouette = chooseSilhouette(product.category, product.title)
   const [first, second] = colorsOf(product)
   const fallback = quietColors[hashOf(product.id) % quietColors.length] ?? quietColors[0]
-  return paintScene(
-    silhouette.draw,
-    { main: first ?? silhouette.color ?? fallback, second: first === second ? undefined : second },
-    product.id,
-    product.title,
-  )
+  return paintScene(silhouette.draw, {
+    title: product.title,
+    words: [product.title, ...Object.values(product.attributes).flat()].join(' ').toLowerCase(),
+    seed: product.id,
+    main: first ?? silhouette.color ?? fallback,
+    second: first === second ? undefined : second,
+  })
 }
 
 /** The product's colours that have a known name, in its own order. */

@@ -25,7 +25,7 @@ function bestMatch(text: string, among: readonly Silhouette[]): Match | undefine
   let best: Match | undefined
   for (const silhouette of among) {
     for (const word of silhouette.words) {
-      const end = endOf(word.toLowerCase(), text)
+      const end = endOf(word, text)
       const better = !best || end > best.end || (end === best.end && word.length > best.length)
       if (end >= 0 && better) best = { silhouette, end, length: word.length }
     }

@@ -1,15 +1,17 @@
 import { box, type Drawing, disc, floating, line, oval, type Pen, path, shade, shine } from './pen.js'
 
-/** A print on the chest: plain, stripes, a badge, a pocket. */
+/** What is on the chest: stripes where the product says so, nothing where it says plain, else a badge or a pocket. */
 function chest(pen: Pen): string {
-  const prints = [
+  if (pen.says('striped')) {
+    return line('M120 206h160M120 236h160M120 266h160', pen.accent, 9, 'opacity=".85"')
+  }
+  if (pen.says('plain')) return ''
+  const badges = [
     '',
-    line('M120 206h160M120 236h160M120 266h160', pen.accent, 9, 'opacity=".85"'),
     disc(200, 196, 30, pen.accent) + path('M184 204l16-24 16 24Z', pen.flat),
     box(222, 168, 40, 44, 6, pen.dark, 'opacity=".6"'),
-    path('M120 196h160v34H120Z', pen.second, 'opacity=".9"'),
   ]
-  return prints[pen.choose('chest', prints.length)] ?? ''
+  return badges[pen.choose('chest', badges.length)] ?? ''
 }
 
 const folds = 'M262 190c8 40 10 84 6 124h14V178ZM118 178v136h10c-4-50-4-96 4-128Z'
@@ -34,7 +36,7 @@ export function shirt(pen: Pen): Drawing {
       'M150 88l-48 18-36 150c-2 8 4 14 12 16l30 6 10-44v82c50 8 114 8 164 0v-82l10 44 30-6c8-2 14-8 12-16l-36-150-48-18Z',
       pen.main,
     ) +
-      (pen.choose('stripes', 3) === 0
+      (pen.says('striped')
         ? line('M146 130v182M172 140v176M228 140v176M254 130v182', pen.dark, 3, 'opacity=".45"')
         : '') +
       shade('M262 180c8 44 10 90 6 134h14v-82l10 44 18-4-30-120ZM118 220v94h10c-4-40-4-70-2-104Z', 0.1) +
@@ -71,7 +73,7 @@ export function sweater(pen: Pen): Drawing {
       'M146 96l-46 18-40 152c-2 10 4 16 12 18l30 4 16-48v76c50 8 114 8 164 0v-76l16 48 30-4c8-2 14-8 12-18l-40-152-46-18Z',
       pen.main,
     ) +
-      (pen.choose('bands', 2) ? bands : line(knit, pen.dark, 3, 'opacity=".35"')) +
+      (pen.says('striped') ? bands : line(knit, pen.dark, 3, 'opacity=".35"')) +
       shade('M266 186c6 40 8 84 4 128h12v-74l16 48 14-2-28-110Z', 0.12) +
       path('M146 96c12-14 96-14 108 0-8 30-100 30-108 0Z', pen.deep, 'opacity=".6"') +
       line('M146 96c8 32 100 32 108 0', pen.dark, 12) +
@@ -146,18 +148,15 @@ export function dress(pen: Pen): Drawing {
     [204, 232],
     [128, 292],
   ]
-  const prints = [
-    '',
-    dots.map(([x = 0, y = 0]) => disc(x, y, 8, pen.accent) + disc(x, y, 3, '#fff')).join(''),
-    line('M136 268c44 14 84 14 128 0M122 300c52 16 104 16 156 0', pen.accent, 6),
-  ]
+  const flowers = dots.map(([x = 0, y = 0]) => disc(x, y, 8, pen.accent) + disc(x, y, 3, '#fff')).join('')
+  const stripes = line('M136 268c44 14 84 14 128 0M122 300c52 16 104 16 156 0', pen.accent, 6)
   return floating(
     path(
       'M158 64l8 40-22 78-48 150c60 26 148 26 208 0l-48-150-22-78 8-40h-18l-12 42c-4 10-20 10-24 0l-12-42Z',
       pen.main,
     ) +
       path('M150 176h100l6 22H144Z', pen.dark) +
-      (prints[pen.choose('print', prints.length)] ?? '') +
+      (pen.says('floral') ? flowers : pen.says('striped') ? stripes : '') +
       shade('M250 176l54 156c-22 10-46 15-72 18 10-56 10-116 4-174Z', 0.12) +
       line('M172 204l-24 132M200 204v146M228 204l24 132', pen.deep, 3, 'opacity=".22"') +
       shine('M166 106l-20 70h16l16-66Z', 0.26),
@@ -212,10 +211,10 @@ export function socks(pen: Pen): Drawing {
     path(`M${x} 92h66v116c0 12 6 18 16 24l34 20c24 14 20 50-12 50-46 0-104-34-104-70Z`, pen.main) +
     path(`M${x + 62} 232c6 8 14 12 24 18l34 18c6 18-4 34-16 34-12 0-28-4-42-8 8-22 8-42 0-62Z`, pen.second) +
     path(`M${x} 92h66v34H${x}Z`, pen.second) +
-    line(`M${x + 2} 148h62M${x + 2} 164h62`, pen.accent, 6) +
+    (pen.says('plain') ? '' : line(`M${x + 2} 148h62M${x + 2} 164h62`, pen.accent, 6)) +
     shine(`M${x + 6} 176h14v40l-14-6Z`, 0.3)
   return floating(
-    `<g transform="translate(-30 10)">${sock(158)}</g><g transform="translate(-78 -6)">${sock(158)}</g>`,
+    `<g transform="translate(14 12)">${sock(158)}</g><g transform="translate(-52 -10)">${sock(158)}</g>`,
   )
 }
 
@@ -248,7 +247,7 @@ export function swimsuit(pen: Pen): Drawing {
       'M146 66h16c2 40 18 56 38 56s36-16 38-56h16c-2 40 6 60 20 78-10 30-8 60 4 92-24 8-46 40-50 88h-56c-4-48-26-80-50-88 12-32 14-62 4-92 14-18 22-38 20-78Z',
       pen.main,
     ) +
-      line('M128 176c48 16 96 16 144 0M126 204c50 16 98 16 148 0', pen.accent, 8) +
+      (pen.says('plain') ? '' : line('M128 176c48 16 96 16 144 0M126 204c50 16 98 16 148 0', pen.accent, 8)) +
       shade('M240 80l14-14c-2 40 6 60 20 78-10 30-8 60 4 92-14 4-28 18-38 40 6-66 8-130 0-196Z', 0.13) +
       shine('M152 100c0 24-8 40-18 52 2 26 2 50-2 72 10-30 18-80 20-124Z', 0.25),
   )

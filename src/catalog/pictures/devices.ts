@@ -106,26 +106,27 @@ export function bluetoothSpeaker(pen: Pen): Drawing {
 
 export function soundbar(pen: Pen): Drawing {
   return standing(
-    box(40, 236, 320, 58, 22, pen.main) +
+    box(272, 108, 76, 134, 12, pen.dark) +
+      disc(310, 196, 25, pen.ink) +
+      disc(310, 196, 11, pen.accent) +
+      disc(310, 142, 13, pen.ink) +
       line(
-        Array.from({ length: 24 }, (_, index) => `M${62 + index * 12} 252v28`).join(''),
+        'M96 196c24-26 24-60 0-86M128 206c36-40 36-76 0-116M160 214c46-46 46-94 0-134',
+        pen.accent,
+        8,
+        'opacity=".85"',
+      ) +
+      box(36, 236, 328, 60, 22, pen.main) +
+      line(
+        Array.from({ length: 24 }, (_, index) => `M${60 + index * 12} 254v26`).join(''),
         pen.deep,
         3,
         'opacity=".55"',
       ) +
-      shine('M60 242h280c8 0 12 4 14 8H46c2-4 6-8 14-8Z', 0.35) +
-      disc(334, 266, 5, '#5ad1a5') +
-      line(
-        'M110 190c20-22 20-44 0-66M84 206c34-36 34-74 0-110M290 190c-20-22-20-44 0-66M316 206c-34-36-34-74 0-110',
-        pen.accent,
-        8,
-        'opacity=".8"',
-      ) +
-      box(172, 112, 56, 96, 14, pen.dark) +
-      disc(200, 142, 13, pen.ink) +
-      disc(200, 180, 17, pen.ink),
+      shine('M56 242h288c8 0 12 4 14 8H42c2-4 6-8 14-8Z', 0.35) +
+      disc(346, 266, 4, '#5ad1a5'),
     330,
-    302,
+    304,
   )
 }
 
@@ -300,11 +301,10 @@ export function television(pen: Pen): Drawing {
 export function keyboard(pen: Pen): Drawing {
   const rows = [0, 1, 2, 3]
     .map((row) =>
-      line(
-        `M${76 + row * 5} ${190 + row * 26}h${244 - row * 6}`,
-        '#fff',
-        17,
-        'stroke-dasharray="1 21.5" opacity=".9" stroke-linecap="square"',
+      path(
+        `M${70 + row * 5} ${190 + row * 26}h${262 - row * 8}`,
+        'none',
+        'stroke="#fff" stroke-width="17" stroke-dasharray="17 5" opacity=".9"',
       ),
     )
     .join('')

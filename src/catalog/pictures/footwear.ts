@@ -1,4 +1,4 @@
-import { box, type Drawing, line, type Pen, path, shade, shine, standing } from './pen.js'
+import { box, type Drawing, disc, line, type Pen, path, shade, shine, standing } from './pen.js'
 
 const upper =
   'M82 272C76 238 82 206 94 180c5-11 17-12 25-3 13 14 31 17 46 7l17-15c9-8 21-6 27 2 22 33 54 55 91 63 27 6 39 20 39 38Z'
@@ -188,5 +188,41 @@ export function slipper(pen: Pen): Drawing {
         'opacity=".5" stroke-dasharray="4 7"',
       ),
     300,
+  )
+}
+
+export function footballBoot(pen: Pen): Drawing {
+  const studs = [92, 124, 236, 272, 308].map((x) => path(`M${x} 290h22l-4 22h-14Z`, pen.accent)).join('')
+  return standing(
+    path(upper, pen.main) +
+      shade('M82 272c-6-34 0-66 12-92 5-11 17-12 25-3 4 5 9 8 14 11-22 18-22 52-18 84Z', 0.14) +
+      shine('M210 174c22 32 54 53 88 60-40 2-84-18-104-50 6-6 10-14 16-10Z', 0.3) +
+      path('M126 258c50 0 96-16 126-44l14 8c-34 36-86 52-142 50Z', pen.accent) +
+      path('M165 184l17-15c9-8 21-6 27 2l4 6-40 26c-8-4-12-12-8-19Z', pen.deep, 'opacity=".65"') +
+      laces('#fff') +
+      studs +
+      path('M76 268c80 10 180 8 264-2 8 10 2 24-12 26H98c-18 0-24-12-22-24Z', pen.deep),
+    290,
+    320,
+  )
+}
+
+export function highTop(pen: Pen): Drawing {
+  return standing(
+    path(
+      'M88 272c-4-50 2-100 8-148 2-16 14-22 30-18l62 14c14 4 18 14 18 26 6 44 44 76 96 88 24 6 36 20 36 38Z',
+      pen.main,
+    ) +
+      shade('M88 272c-4-50 2-100 8-148 2-12 8-18 18-18-2 56-2 112 0 166Z', 0.16) +
+      path(
+        'M188 120c14 4 18 14 18 26 6 44 44 76 96 88-50 6-112-20-126-70-4-16 0-34 12-44Z',
+        pen.dark,
+        'opacity=".55"',
+      ) +
+      line('M170 134l26 8M170 156l30 2M176 178l30-4M186 198l28-10M200 216l26-14', '#fff', 6) +
+      path('M116 196c30 30 74 46 128 48-50 18-112 12-132-8Z', pen.accent) +
+      disc(134, 150, 15, pen.accent) +
+      sole(pen, 32),
+    290,
   )
 }

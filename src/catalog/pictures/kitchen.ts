@@ -81,12 +81,12 @@ export function cookwareSet(pen: Pen): Drawing {
 export function knife(pen: Pen): Drawing {
   const shape = pen.choose('blade', 3)
   const blades = [
-    'M196 190L40 190C70 246 130 258 200 256Z',
-    'M196 186L56 186C44 230 60 256 100 256h100Z',
-    'M196 196L36 196c-2 26 6 44 24 50h140Z',
+    'M196 188L-24 188C10 248 100 260 200 256Z',
+    'M196 186L0 186C-14 232 6 256 52 256h148Z',
+    'M196 198L-28 198c-2 24 6 42 26 48h198Z',
   ]
   return floating(
-    `<g transform="rotate(-34 200 210)">${path(blades[shape] ?? '', pen.metal)}${line('M66 200h124', '#fff', 4, 'opacity=".8"')}${path('M192 184h18v76h-18Z', '#7d8594')}${path('M208 188h132c16 0 26 12 26 28s-10 28-26 28c-40 2-80-4-132 4Z', pen.main)}${[244, 284, 324].map((x) => disc(x, 214, 7, '#e6e8ec')).join('')}${shine('M212 192h124c10 0 16 4 20 10H212Z', 0.28)}</g>`,
+    `<g transform="rotate(-34 200 210)">${path(blades[shape] ?? '', pen.metal)}${line('M20 206h168', '#fff', 4, 'opacity=".8"')}${path('M192 184h18v76h-18Z', '#7d8594')}${path('M208 188h132c16 0 26 12 26 28s-10 28-26 28c-40 2-80-4-132 4Z', pen.main)}${[244, 284, 324].map((x) => disc(x, 214, 7, '#e6e8ec')).join('')}${shine('M212 192h124c10 0 16 4 20 10H212Z', 0.28)}</g>`,
   )
 }
 

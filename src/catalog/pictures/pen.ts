@@ -17,6 +17,8 @@ export interface Pen {
   accent: string
   /** The dark of outlines, screens and soles. */
   ink: string
+  /** Whether the product's own words name this: "striped", "plain". */
+  says(word: string): boolean
   /** A whole number from 0 up to, not including, `choices`; the same for the same product and `place`. */
   choose(place: string, choices: number): number
 }

@@ -34,8 +34,8 @@ function backdrop(hash: number, hex: string, id: string): string {
   // a pale thing needs a deeper ground to stand out from
   const pale = brightness(hex) > 0.8
   const [far, near] = backdrops[(hash >>> 3) % backdrops.length] ?? ['#eeeff2', '#d8dbe3']
-  const ground = pale ? blend(near, '#6c7288', 0.1) : far
-  const shape = pale ? blend(near, '#6c7288', 0.26) : near
+  const ground = pale ? blend(near, '#5a6f94', 0.08) : far
+  const shape = pale ? blend(near, '#4f648c', 0.22) : near
   const shapes = [
     `<circle cx="200" cy="196" r="152" fill="${shape}"/>`,
     `<path d="M60 400V204a140 140 0 0 1 280 0v196Z" fill="${shape}"/>`,
@@ -64,17 +64,22 @@ export function escapeXml(text: string): string {
   )
 }
 
-/** Puts a drawing into its scene: backdrop, shadow, colours. `seed` decides the small differences. */
-export function paintScene(
-  draw: Draw,
-  colors: { main: string; second: string | undefined },
-  seed: string,
-  title: string,
-): string {
+/** What is painted: its colours, its words in lower case, and the seed that decides the small differences. */
+export interface Subject {
+  title: string
+  words: string
+  seed: string
+  main: string
+  second: string | undefined
+}
+
+/** Puts a drawing into its scene: backdrop, shadow, colours. */
+export function paintScene(draw: Draw, subject: Subject): string {
+  const { seed } = subject
   const hash = hashOf(seed)
   const key = hash.toString(36)
-  const main = tones(colors.main)
-  const accent = accentFor(colors.main, hash)
+  const main = tones(subject.main)
+  const accent = accentFor(subject.main, hash)
   const pen: Pen = {
     main: `url(#m${key})`,
     second: `url(#s${key})`,
@@ -82,19 +87,20 @@ export function paintScene(
     ...main,
     accent,
     ink,
+    says: (word) => subject.words.includes(word),
     choose: (place, choices) => hashOf(`${seed}/${place}`) % choices,
   }
   const { shapes, shadow } = draw(pen)
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400" width="400" height="400" role="img">',
-    `<title>${escapeXml(title)}</title>`,
+    `<title>${escapeXml(subject.title)}</title>`,
     '<defs>',
-    colorGradient(`m${key}`, colors.main),
-    colorGradient(`s${key}`, colors.second ?? accent),
+    colorGradient(`m${key}`, subject.main),
+    colorGradient(`s${key}`, subject.second ?? accent),
     gradient(`t${key}`, '#f4f6f8', '#c9ced6', '#9aa1ad'),
     `<radialGradient id="f${key}"><stop offset="0" stop-color="#1b1f33" stop-opacity=".34"/><stop offset="1" stop-color="#1b1f33" stop-opacity="0"/></radialGradient>`,
     '</defs>',
-    backdrop(hash, colors.main, `b${key}`),
+    backdrop(hash, subject.main, `b${key}`),
     shadow
       ? `<ellipse cx="${shadow.x + 6}" cy="${shadow.y}" rx="${shadow.width / 2}" ry="${Math.max(8, shadow.width / 14)}" fill="url(#f${key})"/>`
       : '',

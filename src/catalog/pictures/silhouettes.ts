@@ -25,19 +25,26 @@ export interface Silhouette {
 type Row = readonly [draw: Draw, words: string, color?: string]
 
 function family(name: string, rows: readonly Row[]): Silhouette[] {
-  return rows.map(([draw, words, color]) => ({ draw, family: name, words: words.split(', '), color }))
+  return rows.map(([draw, words, color]) => ({
+    draw,
+    family: name,
+    words: words.toLowerCase().split(', '),
+    color,
+  }))
 }
 
 const footwearRows: readonly Row[] = [
   [
     footwear.runningShoe,
-    'running shoe, trail running shoe, walking shoe, sports shoe, basketball shoe, football boot, training shoe, athletic shoe, tennis shoe, golf shoe, 跑步鞋, 跑鞋, 运动鞋, 健步鞋, 篮球鞋, 足球鞋, 越野跑鞋, 登山鞋',
+    'running shoe, trail running shoe, walking shoe, sports shoe, training shoe, athletic shoe, tennis shoe, golf shoe, 跑步鞋, 跑鞋, 运动鞋, 健步鞋, 越野跑鞋, 登山鞋',
   ],
   [
     footwear.sneaker,
     'sneaker, trainer, kids shoe, play shoe, canvas shoe, shoe, skate shoe, 板鞋, 休闲鞋, 帆布鞋, 童鞋, 小白鞋, 鞋',
   ],
   [footwear.boot, 'hiking boot, winter boot, snow boot, boot, work boot, 登山靴, 雪地靴, 马丁靴, 靴, 靴子'],
+  [footwear.footballBoot, 'football boot, soccer cleats, cleat, 足球鞋'],
+  [footwear.highTop, 'basketball shoe, high top, high-top, 篮球鞋, 高帮鞋'],
   [footwear.ankleBoot, 'ankle boot, chelsea boot, 短靴, 切尔西靴'],
   [footwear.rainBoot, 'rain boot, wellington boot, wellington, 雨靴, 雨鞋'],
   [footwear.sandal, 'sandal, 凉鞋'],
@@ -305,7 +312,7 @@ const toyRows: readonly Row[] = [
     "book, children's book, picture book, story book, novel, magazine, 图书, 绘本, 故事书, 儿童图书, 书",
   ],
   [toys.stroller, 'stroller, buggy, pram, pushchair, 婴儿车, 婴儿推车, 轻便婴儿车'],
-  [toys.carSeat, 'car seat, high chair, booster seat, 安全座椅, 儿童安全座椅, 餐椅'],
+  [toys.carSeat, 'car seat, high chair, booster seat, 安全座椅, 儿童安全座椅, 儿童餐椅'],
   [toys.babyBottle, 'baby bottle, feeding, pacifier, baby, 奶瓶, 喂养, 母婴'],
   [toys.nappies, 'nappies, nappy, diaper, wipes, 纸尿裤, 尿布'],
 ]

@@ -81,22 +81,11 @@ export function kettlebell(pen: Pen): Drawing {
 
 export function yogaMat(pen: Pen): Drawing {
   return standing(
-    path('M118 252h200c26 0 44 14 44 32s-18 30-44 30H118Z', pen.light) +
-      path('M140 262h176M150 288h170', 'none', `stroke="${pen.dark}" stroke-width="3" opacity=".5"`) +
-      path(
-        'M70 202c0-62 26-112 62-112h26c-36 0-50 50-50 112s14 112 50 112h-26c-36 0-62-50-62-112Z',
-        pen.dark,
-      ) +
-      oval(140, 202, 64, 112, pen.main) +
-      oval(140, 202, 48, 88, pen.dark) +
-      oval(140, 202, 38, 72, pen.main) +
-      oval(140, 202, 26, 50, pen.dark) +
-      oval(140, 202, 17, 34, pen.main) +
-      oval(140, 202, 7, 16, pen.deep) +
-      path('M92 128h96v20H84c2-8 4-14 8-20ZM84 256h112l-6 20H92c-4-6-6-12-8-20Z', pen.accent) +
-      shine('M92 160c6-36 20-58 44-64-20 26-28 60-30 100Z', 0.3),
-    290,
-    324,
+    path('M96 286h240c16 0 26 8 26 17s-10 17-26 17H96Z', pen.dark) +
+      path('M96 286h240c16 0 26 6 26 12H96Z', pen.light) +
+      `<g transform="rotate(-16 200 200)">${path('M104 118h208c26 0 44 30 44 72s-18 72-44 72H104Z', pen.main)}${path('M104 232h236c-6 18-16 30-28 30H104Z', pen.dark, 'opacity=".5"')}${shine('M110 128h204c10 0 18 4 24 12H110Z', 0.35)}${box(176, 114, 22, 152, 8, pen.accent)}${box(266, 114, 22, 152, 8, pen.accent)}${oval(104, 190, 44, 72, pen.main)}${[34, 24, 14, 5].map((radius, index) => oval(104, 190, radius, radius * 1.64, index % 2 ? pen.light : pen.deep)).join('')}</g>`,
+    280,
+    326,
   )
 }
 

@@ -95,23 +95,23 @@ export function puzzle(pen: Pen): Drawing {
 }
 
 export function plush(pen: Pen): Drawing {
-  const ears = [
+  const bearEars =
     disc(136, 96, 34, pen.main) +
-      disc(264, 96, 34, pen.main) +
-      disc(136, 98, 19, pen.light) +
-      disc(264, 98, 19, pen.light),
+    disc(264, 96, 34, pen.main) +
+    disc(136, 98, 19, pen.light) +
+    disc(264, 98, 19, pen.light)
+  const rabbitEars =
     path(
       'M140 116c-30-50-24-90 0-96 26 6 34 50 32 96ZM260 116c30-50 24-90 0-96-26 6-34 50-32 96Z',
       pen.main,
     ) +
-      path(
-        'M146 104c-16-36-12-60-2-66 12 8 16 40 14 66ZM254 104c16-36 12-60 2-66-12 8-16 40-14 66Z',
-        '#f4b8b8',
-        'opacity=".8"',
-      ),
-  ]
+    path(
+      'M146 104c-16-36-12-60-2-66 12 8 16 40 14 66ZM254 104c16-36 12-60 2-66-12 8-16 40-14 66Z',
+      '#f4b8b8',
+      'opacity=".8"',
+    )
   return standing(
-    (ears[pen.choose('ears', 2)] ?? '') +
+    (pen.says('rabbit') ? rabbitEars : bearEars) +
       oval(126, 300, 42, 26, pen.dark) +
       oval(274, 300, 42, 26, pen.dark) +
       oval(200, 256, 84, 68, pen.main) +
