@@ -12,6 +12,7 @@ import { importProducts } from './import-products.js'
 import { parse } from './parse.js'
 import { reportError } from './report-error.js'
 import { search } from './search.js'
+import { serve } from './serve.js'
 
 /** The exit statuses of every command. */
 export const exitCodes = { good: 0, failed: 1, wrongUse: 2 } as const
@@ -61,6 +62,10 @@ function describeProgram(surroundings: Surroundings, finish: (outcome: Outcome) 
   ) => {
     finish(await work(createContext(surroundings, options.dataDir, level), options))
   }
+
+  command('serve', 'Serve the shop’s assistant: the page and its chat.').action((options) =>
+    run(options, 'info', serve),
+  )
 
   command('chat', 'Have a conversation in the terminal.')
     .option('--jsonl', 'read {"conversation","text"} lines from stdin, write a reply a line')

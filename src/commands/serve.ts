@@ -1,0 +1,71 @@
+import { type Assistant, dataFiles, openAssistant } from '../assistant.js'
+import { drawPicture } from '../catalog/picture.js'
+import { loadTokenSecret } from '../channels/web/token-secret.js'
+import { createWebChannel } from '../channels/web/web-channel.js'
+import { findWebChatFile } from '../channels/web/web-chat-file.js'
+import type { Config } from '../config.js'
+import { createServer, type ParleyServer } from '../server.js'
+import type { CommandContext, Outcome } from './command-context.js'
+import { withLoadProgress } from './load-progress.js'
+import { listen, requireFreePort } from './port.js'
+import { writeLine } from './terminal.js'
+
+/** Serves until it is asked to stop; then the turns that run are finished and everything is closed. */
+export async function serve(context: CommandContext): Promise<Outcome> {
+  const { config, log, terminal, stopRequested } = context
+  await requireFreePort(config)
+  const assistant = await withLoadProgress(terminal.talk, (report) => openAssistant(config, log, report))
+  try {
+    const server = createShopServer(context, assistant)
+    const port = await listen(server.http, config)
+    await writeLine(terminal.talk, `The shop’s assistant is at ${addressOf(config, port)} (Ctrl-C stops it)`)
+    await stopRequested()
+    await writeLine(terminal.talk, 'Stopping: finishing what is being answered.')
+    await server.stop()
+    return 'good'
+  } finally {
+    await assistant.stop()
+  }
+}
+
+function createShopServer({ config, log }: CommandContext, assistant: Assistant): ParleyServer {
+  const { catalogue, index, inference, takeTurn, activities } = assistant
+  const reportError = (error: unknown) => log.error({ error }, 'A request failed')
+  const web = createWebChannel({
+    takeTurn,
+    log: activities,
+    tokenSecret: tokenSecret(config),
+    webChat: findWebChatFile(),
+    reportError,
+  })
+  return createServer({
+    channels: [web],
+    pictureOf(id) {
+      const product = catalogue.get(id)
+      return product && drawPicture(product)
+    },
+    readiness: () => ({
+      isReady: catalogue.count() > 0,
+      parts: {
+        models: inference.device(),
+        catalogue: `${catalogue.count()} products`,
+        index: `${index.count()} vectors`,
+      },
+    }),
+    reportError,
+  })
+}
+
+function tokenSecret(config: Config): Buffer {
+  const { directLineSecret } = config
+  return directLineSecret === undefined
+    ? loadTokenSecret(dataFiles(config).tokenSecret)
+    : Buffer.from(directLineSecret, 'utf8')
+}
+
+/** As a person on this machine would type it. */
+function addressOf({ host }: Config, port: number): string {
+  const isHere = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host)
+  const name = host.includes(':') ? `[${host}]` : host
+  return `http://${isHere ? 'localhost' : name}:${port}`
+}
