@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,7 +10,11 @@ import { createSqliteSessionStore } from '../../src/store/sqlite-session-store.j
 import { converse } from '../support/conversation.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-killed-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const children: ChildProcess[] = []
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
 
 it('has the last answered turn, whole, after the process was killed in the middle of another', async () => {
   const file = join(folder, 'conversations.db')
@@ -26,7 +30,7 @@ it('has the last answered turn, whole, after the process was killed in the middl
   const next = await say('not in white', 'after the restart')
   expect(next.turn).toBe((kept?.turn ?? 0) + 1)
   expect(next.profile.map(({ value }) => value)).toEqual([String(kept?.turn), 'white'])
-}, 60_000)
+}, 240_000)
 
 /** Starts a process that talks on and on, kills it once it has answered so many turns, and gives the last it answered. */
 async function killAfter(file: string, turns: number): Promise<number> {
@@ -35,6 +39,7 @@ async function killAfter(file: string, turns: number): Promise<number> {
     ['--import', './test/support/run-typescript.mjs', 'test/support/chat-child.ts', file],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
+  children.push(child)
   const ended = once(child, 'exit')
   let answered = 0
   for await (const chunk of child.stdout) {

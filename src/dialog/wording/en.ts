@@ -6,7 +6,6 @@ export const en = {
   'found.best': ['These fit best:', 'Here are the ones that fit best:'],
   'found.bestFor': ['The best matches for “{wishes}”:', 'For “{wishes}”, these come first:'],
   'found.missed': ['The catalogue does not say “{wishes}” of any of these.'],
-  'found.these': ['Here it is:'],
   'found.unknownKind': ['I do not find {kind} in this shop. These come closest:'],
   'found.unknownPart': ['I do not find {kind} in this shop.'],
   'found.kindAsked': ['What kind of thing should it be?'],

@@ -7,7 +7,6 @@ export const zh: Wording = {
   'found.best': ['这几款最合适：', '最符合的是这几款：'],
   'found.bestFor': ['按“{wishes}”来看，这几款最合适：', '最符合“{wishes}”的是：'],
   'found.missed': ['商品资料里这几款都没有提到“{wishes}”。'],
-  'found.these': ['就是这款：'],
   'found.unknownKind': ['店里没有找到{kind}，下面是最接近的：'],
   'found.unknownPart': ['店里没有找到{kind}。'],
   'found.kindAsked': ['您想找哪一类商品呢？'],
