@@ -96,8 +96,8 @@ const script: Record<string, Line> = {
       { ...fact('3.2', 'size', '=', 'eu 42', 3), kind: 'preference' },
     ],
   },
-  'drop white': { text: 'White is welcome again.', profile: [shoes, comfortable, under80] },
-  'tell me more about number 2': {
+  'any color is fine': { text: 'Every colour is welcome again.', profile: [shoes, comfortable, under80] },
+  'tell me more about the second one': {
     text: 'Daybreak Trainer by Tolva: $52, three pairs left.',
     cards: runningShoes.slice(1, 2),
     profile: [shoes, comfortable],

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage } from '../../dialog/message.js'
-import type { Reply } from '../../dialog/reply.js'
+import type { TakeTurn } from '../../dialog/index.js'
 import { limits } from '../../limits.js'
 import type { ActivityLog } from '../../store/activity-log.js'
 import { Refusal } from '../refusal.js'
@@ -15,8 +14,6 @@ import {
 } from './activity.js'
 import { renderReply } from './render-reply.js'
 import type { TokenClaims } from './token.js'
-
-export type TakeTurn = (message: IncomingMessage) => Promise<Reply>
 
 export interface ConversationParts {
   takeTurn: TakeTurn

@@ -1,17 +1,14 @@
 import type { Card, Reply } from '../../dialog/reply.js'
-import type { Language } from '../../intent/understanding.js'
+import { chineseValue } from '../../dialog/wording/zh-values.js'
+import type { Language, SlotName } from '../../intent/understanding.js'
 import { botAccount, type DraftActivity } from './activity.js'
-import { formatMoney, pictureAddress } from './page/card-wording.js'
+import { askAbout, formatMoney, pictureAddress } from './page/card-wording.js'
 
 const adaptiveCardType = 'application/vnd.microsoft.card.adaptive'
 
 const words = {
-  en: {
-    soldOut: 'Sold out',
-    more: 'Tell me more',
-    say: (position: number) => `tell me more about number ${position}`,
-  },
-  zh: { soldOut: '暂时缺货', more: '详细看看', say: (position: number) => `详细说说第${position}个` },
+  en: { soldOut: 'Sold out', more: 'Tell me more' },
+  zh: { soldOut: '暂时缺货', more: '详细看看' },
 } as const satisfies Record<Language, unknown>
 
 /**
@@ -41,8 +38,22 @@ export function renderReply(reply: Reply, replyToId: string, timestamp: string):
         actions: reply.chips.map(({ label, say }) => ({ type: 'imBack', title: label, value: say })),
       },
     }),
-    channelData: { parley: reply },
+    channelData: { parley: reply, valueWords: valueWords(reply) },
   }
+}
+
+/** The values of the profile and of the reasons in the reply's language, where that is not the parser's own. */
+function valueWords({ language, profile, cards }: Reply): Record<string, string> {
+  if (language !== 'zh') return {}
+  const reasons = cards.flatMap((card) => card.reasons.map(({ name }) => name.split(': ')[1]))
+  const values: [SlotName, string][] = [
+    ...profile.map(({ slot, value }): [SlotName, string] => [slot, value]),
+    ...reasons.filter((value) => value !== undefined).map((value): [SlotName, string] => ['feature', value]),
+  ]
+  const known = values.map(([slot, value]) => [value, chineseValue(slot, value)] as const)
+  return Object.fromEntries(
+    known.filter((entry): entry is readonly [string, string] => entry[1] !== undefined),
+  )
 }
 
 function adaptiveCard(spoken: string, body: unknown[], actions: unknown[] = []) {
@@ -82,7 +93,7 @@ function runs(inlines: { text: string; [style: string]: unknown }[]) {
 }
 
 function productAction(card: Card, language: Language): unknown[] {
-  return [{ type: 'Action.Submit', title: words[language].more, data: words[language].say(card.position) }]
+  return [{ type: 'Action.Submit', title: words[language].more, data: askAbout(card.position, language) }]
 }
 
 function table({ columns, rows }: NonNullable<Reply['table']>) {

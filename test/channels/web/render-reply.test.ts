@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatMoney, pictureAddress } from '../../../src/channels/web/page/card-wording.js'
 import { renderReply } from '../../../src/channels/web/render-reply.js'
 import type { Card, Reply } from '../../../src/dialog/reply.js'
+import type { Fact } from '../../../src/profile/profile.js'
 import { runningShoes } from '../../support/scripted-products.js'
 
 const bare: Reply = {
@@ -16,6 +17,18 @@ const bare: Reply = {
   frames: [],
   confidence: 1,
   profile: [],
+}
+
+const comfortable: Fact = {
+  id: '1.1',
+  kind: 'need',
+  slot: 'feature',
+  op: '=',
+  value: 'comfortable',
+  polarity: 'positive',
+  sourceTurn: 1,
+  confidence: 1,
+  at: '2026-01-05T10:00:00.000Z',
 }
 
 function rendered(reply: Partial<Reply>) {
@@ -37,7 +50,15 @@ describe('a reply as a Direct Line message', () => {
 
   it('carries the whole neutral reply for a page that shows more', () => {
     const reply = { ...bare, cards: [...runningShoes] }
-    expect(rendered(reply).channelData).toEqual({ parley: reply })
+    expect(rendered(reply).channelData).toEqual({ parley: reply, valueWords: {} })
+  })
+
+  it('carries the Chinese words of the values in a Chinese reply', () => {
+    const profile: Fact[] = [{ ...comfortable, slot: 'color', value: 'white' }]
+    const { valueWords } = rendered({ language: 'zh', cards: [...runningShoes], profile }).channelData as {
+      valueWords: Record<string, string>
+    }
+    expect(valueWords).toEqual({ white: '白色', comfortable: '舒适' })
   })
 
   it('shows title, brand, price, price before, rating, stock and why of each product', () => {
@@ -63,8 +84,8 @@ describe('a reply as a Direct Line message', () => {
       }[]
       return card?.content.actions[0]?.data
     }
-    expect(say('en')).toBe('tell me more about number 1')
-    expect(say('zh')).toBe('详细说说第1个')
+    expect(say('en')).toBe('tell me more about the first one')
+    expect(say('zh')).toBe('详细说说第一个')
   })
 
   it('shows a comparison as a table with a heading', () => {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../intent/understanding.js'
 import type { Fact } from '../../../profile/profile.js'
 import { formatAmount } from './card-wording.js'
-import { wordingOf } from './wording.js'
+import { type Voice, wordingOf, wordOf } from './wording.js'
 
 /**
  * What a fact is about and what it says, in words: "Price", "up to $80".
@@ -10,13 +10,13 @@ import { wordingOf } from './wording.js'
  */
 export function describeFact(
   fact: Fact,
-  language: Language,
+  voice: Voice,
   currency: string | undefined,
 ): { label: string; value: string } {
-  const wording = wordingOf(language)
-  const value =
-    fact.slot === 'price' ? amountOf(fact, language, currency) : (wording.values[fact.value] ?? fact.value)
-  return { label: wording.slots[fact.slot] ?? fact.slot, value: `${boundOf(fact, language)}${value}` }
+  const { slots, upTo, atLeast } = wordingOf(voice.language)
+  const value = fact.slot === 'price' ? amountOf(fact, voice.language, currency) : wordOf(fact.value, voice)
+  const bound = { '<=': `${upTo} `, '>=': `${atLeast} `, '=': '', '!=': '', '+=': '' }[fact.op]
+  return { label: slots[fact.slot] ?? fact.slot, value: `${bound}${value}` }
 }
 
 function amountOf({ value }: Fact, language: Language, currency: string | undefined): string {
@@ -25,40 +25,40 @@ function amountOf({ value }: Fact, language: Language, currency: string | undefi
   return formatAmount(amount, currency, language)
 }
 
-function boundOf({ op }: Fact, language: Language): string {
-  const wording = wordingOf(language)
-  if (op === '<=') return `${wording.upTo} `
-  return op === '>=' ? `${wording.atLeast} ` : ''
+/**
+ * The sentence by which a shopper takes a fact back; undefined for what no sentence takes away alone, such as the kind of
+ * product. The words are ones that the parser has learnt.
+ */
+export function sentenceToTakeBack(fact: Fact, voice: Voice): string | undefined {
+  const isChinese = voice.language === 'zh'
+  if (fact.kind === 'preference') return forgetSentence(fact, isChinese)
+  const any = sentenceForAny[fact.slot]
+  if (any) return isChinese ? any.zh : any.en
+  if (fact.slot !== 'feature') return undefined
+  return isChinese ? chineseWithout(fact, voice) : englishWithout(fact)
 }
 
-/** The sentence by which a shopper takes a fact back; undefined for what only a new request replaces. */
-export function sentenceToTakeBack(fact: Fact, language: Language): string | undefined {
-  if (fact.kind === 'preference') return forgetSentence(fact, language)
-  if (fact.slot === 'category' && fact.polarity === 'positive') return undefined
-  return language === 'zh' ? chineseSentence(fact) : englishSentence(fact)
+/** Takes all limits of a slot away. */
+const sentenceForAny: Partial<Record<Fact['slot'], Record<Voice['language'], string>>> = {
+  brand: { en: 'any brand is fine', zh: '品牌不限' },
+  color: { en: 'any color is fine', zh: '颜色不限' },
+  material: { en: 'any material is fine', zh: '材质不限' },
+  size: { en: 'any size is fine', zh: '尺码不限' },
+  price: { en: 'any price is fine', zh: '价格不限' },
+  rating: { en: 'any rating is fine', zh: '评分不限' },
+  audience: { en: 'for anyone', zh: '男女都行' },
+  use: { en: "doesn't matter what it's for", zh: '用途不限' },
 }
 
-function forgetSentence({ slot }: Fact, language: Language): string {
-  return language === 'zh' ? `忘掉我的${wordingOf('zh').slots[slot] ?? slot}` : `forget my ${slot}`
+function forgetSentence({ slot }: Fact, isChinese: boolean): string {
+  return isChinese ? `忘掉我的${wordingOf('zh').slots[slot] ?? slot}` : `forget my ${slot}`
 }
 
-const ownAny: Partial<Record<Fact['slot'], [english: string, chinese: string]>> = {
-  brand: ['any brand is fine', '什么品牌都行'],
-  color: ['any color is fine', '什么颜色都行'],
-  material: ['any material is fine', '什么材质都行'],
-  size: ['any size is fine', '什么尺码都行'],
-  price: ['any price is fine', '价格不限'],
-  rating: ['any rating is fine', '评分不限'],
-  audience: ['for anyone', '谁用都行'],
-  sort: ['the order does not matter', '不用排序了'],
+function englishWithout({ value, polarity }: Fact): string {
+  return polarity === 'negative' ? `${value} is fine too` : `it doesn't have to be ${value}`
 }
 
-function englishSentence({ slot, op, value }: Fact): string {
-  const any = ownAny[slot]?.[0]
-  return any !== undefined && op !== '!=' ? any : `drop ${value}`
-}
-
-function chineseSentence({ slot, op, value }: Fact): string {
-  const any = ownAny[slot]?.[1]
-  return any !== undefined && op !== '!=' ? any : `不限${value}了`
+function chineseWithout({ value, polarity }: Fact, voice: Voice): string {
+  const word = wordOf(value, voice)
+  return polarity === 'negative' ? `${word}也可以` : `不一定要${word}`
 }

@@ -1,4 +1,3 @@
-import type { Reply } from '../../../dialog/reply.js'
 import { byId } from './element.js'
 import {
   announceProducts,
@@ -8,6 +7,7 @@ import {
   drawWelcome,
   openView,
   type Screen,
+  type ShownReply,
   screenAfter,
   viewButtons,
 } from './screen.js'
@@ -33,12 +33,12 @@ function startPage() {
     if (screen.language !== before?.language) chat?.draw(wordingOf(screen.language).locale)
   }
 
-  function takeReply(reply: Reply) {
+  function takeReply(reply: ShownReply) {
     const before = screen
     screen = screenAfter(before, reply)
     draw(before)
     window.clearTimeout(announcing)
-    announcing = window.setTimeout(() => announceProducts(screen, reply), settledAfterMs)
+    announcing = window.setTimeout(() => announceProducts(screen, reply.parley), settledAfterMs)
   }
 
   const events: ChatEvents = {

@@ -5,13 +5,12 @@ import { button, byId, element } from './element.js'
 import { drawShelf } from './shelf.js'
 import { emptyShelf, type Shelf, shelfAfter } from './shelf-state.js'
 import { drawUnderstood } from './understood.js'
-import { type Wording, wordingOf } from './wording.js'
+import { type Voice, type Wording, wordingOf } from './wording.js'
 
 export type Connection = 'connecting' | 'online' | 'offline' | 'missing'
 
 /** What is on the screen beside the chat itself. */
-export interface Screen {
-  language: Language
+export interface Screen extends Voice {
   shelf: Shelf
   facts: Fact[]
   /** The facts that stood before the latest reply. */
@@ -20,10 +19,17 @@ export interface Screen {
   connection: Connection
 }
 
+/** What comes with a reply for this page: the reply itself, and the words of its language for the values in it. */
+export interface ShownReply {
+  parley: Reply
+  valueWords: Record<string, string>
+}
+
 /** The screen before anything was said. */
 export function blankScreen(language: Language): Screen {
   return {
     language,
+    valueWords: {},
     shelf: emptyShelf,
     facts: [],
     knownIds: new Set(),
@@ -33,10 +39,11 @@ export function blankScreen(language: Language): Screen {
 }
 
 /** The screen after a reply. */
-export function screenAfter(screen: Screen, reply: Reply): Screen {
+export function screenAfter(screen: Screen, { parley: reply, valueWords }: ShownReply): Screen {
   return {
     ...screen,
     language: reply.language,
+    valueWords,
     shelf: shelfAfter(screen.shelf, reply),
     knownIds: new Set(screen.facts.map(({ id }) => id)),
     facts: reply.profile,
@@ -110,8 +117,9 @@ function plainWord(wording: Wording, name: string | undefined): string {
   return typeof word === 'string' ? word : ''
 }
 
-function drawProducts({ shelf, language }: Screen, say: (text: string) => void) {
-  byId('shelf-content').replaceChildren(drawShelf({ cards: shelf.cards, language, say }))
+function drawProducts(screen: Screen, say: (text: string) => void) {
+  const { shelf } = screen
+  byId('shelf-content').replaceChildren(drawShelf({ cards: shelf.cards, voice: screen, say }))
   byId('shelf-count').textContent = shelf.cards.length === 0 ? '' : String(shelf.cards.length)
   byId('shelf').scrollTo({ top: 0 })
 }
@@ -126,11 +134,14 @@ function pointAtProducts({ focusedIds }: Shelf) {
     ?.scrollIntoView({ block: 'nearest' })
 }
 
-function drawFacts({ shelf, facts, knownIds, language }: Screen, say: (text: string) => void) {
+function drawFacts(screen: Screen, say: (text: string) => void) {
+  const { shelf, facts, knownIds } = screen
   const currency = currencyOf(facts) ?? shelf.cards[0]?.price.currency
   const panel = byId('understood')
   const hadFocus = panel.contains(document.activeElement)
-  byId('understood-content').replaceChildren(drawUnderstood({ facts, knownIds, language, currency, say }))
+  byId('understood-content').replaceChildren(
+    drawUnderstood({ facts, knownIds, voice: screen, currency, say }),
+  )
   byId('understood-count').textContent = facts.length === 0 ? '' : String(facts.length)
   if (hadFocus) panel.focus() // the button that was pressed is gone; the keyboard goes on from the panel
 }

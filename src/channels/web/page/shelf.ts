@@ -1,25 +1,24 @@
 import type { Card } from '../../../dialog/reply.js'
 import type { Language } from '../../../intent/understanding.js'
-import { formatMoney, pictureAddress } from './card-wording.js'
+import { askAbout, formatMoney, pictureAddress } from './card-wording.js'
 import { button, element } from './element.js'
 import { pointsInHundredths, writePoints } from './points.js'
-import { type Wording, wordingOf } from './wording.js'
+import { entryOf, type Voice, type Wording, wordingOf, wordOf } from './wording.js'
 
 /** Few enough that the shopper should hurry to know. */
 const fewPieces = 5
 
 export interface ShelfProperties {
   cards: readonly Card[]
-  language: Language
+  voice: Voice
   say(text: string): void
 }
 
 /** The shelf as a numbered list of product cards. */
-export function drawShelf({ cards, language, say }: ShelfProperties): HTMLElement {
-  const wording = wordingOf(language)
-  if (cards.length === 0) return drawEmptyShelf(wording)
+export function drawShelf({ cards, voice, say }: ShelfProperties): HTMLElement {
+  if (cards.length === 0) return drawEmptyShelf(wordingOf(voice.language))
   const items = cards.map((card) =>
-    drawProduct(card, language, () => say(wording.sayTellMeMore(card.position))),
+    drawProduct(card, voice, () => say(askAbout(card.position, voice.language))),
   )
   return element('ol', { class: 'products' }, ...items)
 }
@@ -34,8 +33,8 @@ function drawEmptyShelf(wording: Wording): HTMLElement {
   )
 }
 
-function drawProduct(card: Card, language: Language, tellMore: () => void): HTMLLIElement {
-  const wording = wordingOf(language)
+function drawProduct(card: Card, voice: Voice, tellMore: () => void): HTMLLIElement {
+  const wording = wordingOf(voice.language)
   const titleId = `product-${card.position}`
   return element(
     'li',
@@ -47,10 +46,10 @@ function drawProduct(card: Card, language: Language, tellMore: () => void): HTML
       card.brand === undefined ? undefined : element('p', { class: 'product-brand' }, card.brand),
       element('h3', { class: 'product-title', id: titleId }, card.title),
       drawRating(card, wording),
-      drawPrice(card, language),
+      drawPrice(card, voice.language),
       drawStock(card, wording),
       element('p', { class: 'product-why' }, card.why),
-      drawReasons(card, wording),
+      drawReasons(card, voice),
       drawActions(card, wording, tellMore),
     ),
   )
@@ -122,10 +121,11 @@ function drawStock({ stock }: Card, wording: Wording): HTMLElement {
 }
 
 /** The score taken apart: each reason with its points, and the sum. */
-function drawReasons({ reasons }: Card, wording: Wording): HTMLElement | undefined {
+function drawReasons({ reasons }: Card, voice: Voice): HTMLElement | undefined {
   if (reasons.length === 0) return undefined
+  const wording = wordingOf(voice.language)
   const { parts, total } = pointsInHundredths(reasons.map(({ points }) => points))
-  const rows = reasons.map(({ name }, index) => drawReason(writeReason(name, wording), parts[index] ?? 0))
+  const rows = reasons.map(({ name }, index) => drawReason(writeReason(name, voice), parts[index] ?? 0))
   const sum = element(
     'tr',
     { class: 'reason-total' },
@@ -150,11 +150,11 @@ function drawReason(name: string, hundredths: number): HTMLElement {
   )
 }
 
-/** "need: comfortable" is a stable name whose first word the page knows. */
-function writeReason(name: string, wording: Wording): string {
-  const [kind = name, ...rest] = name.split(': ')
-  const known = wording.reasons[name] ?? wording.reasons[kind]
-  const written = known === undefined ? name : [known, ...(wording.reasons[name] ? [] : rest)].join(' · ')
+/** "need: comfortable" is a stable name: what is before the colon the page knows, what is after it is a value. */
+function writeReason(name: string, voice: Voice): string {
+  const [kind = name, ...values] = name.split(': ')
+  const known = entryOf(wordingOf(voice.language).reasons, kind) ?? kind
+  const written = [known, ...values.map((value) => wordOf(value, voice))].join(': ')
   return written.charAt(0).toUpperCase() + written.slice(1)
 }
 

@@ -1,8 +1,7 @@
-import type { Language } from '../../../intent/understanding.js'
 import type { Fact } from '../../../profile/profile.js'
 import { button, element } from './element.js'
 import { describeFact, sentenceToTakeBack } from './fact-wording.js'
-import { type Wording, wordingOf } from './wording.js'
+import { type Voice, type Wording, wordingOf } from './wording.js'
 
 /** Below this the page says that it is not sure of what it understood. */
 const sureFrom = 0.6
@@ -11,7 +10,7 @@ export interface UnderstoodProperties {
   facts: readonly Fact[]
   /** Those that stood before the latest reply: the others are new and are shown as such. */
   knownIds: ReadonlySet<string>
-  language: Language
+  voice: Voice
   /** The shop's, once a product has shown it. */
   currency: string | undefined
   say(text: string): void
@@ -19,8 +18,8 @@ export interface UnderstoodProperties {
 
 /** What was understood of the shopper: each fact, since when, and a way to take it back. */
 export function drawUnderstood(properties: UnderstoodProperties): HTMLElement {
-  const { facts, language } = properties
-  const wording = wordingOf(language)
+  const { facts, voice } = properties
+  const wording = wordingOf(voice.language)
   if (facts.length === 0) return element('p', { class: 'empty' }, wording.understoodEmpty)
   const needs = facts.filter(({ kind }) => kind === 'need')
   const preferences = facts.filter(({ kind }) => kind === 'preference')
@@ -46,9 +45,9 @@ function drawGroup(
   )
 }
 
-function drawFact(fact: Fact, { knownIds, language, currency, say }: UnderstoodProperties): HTMLLIElement {
-  const wording = wordingOf(language)
-  const { label, value } = describeFact(fact, language, currency)
+function drawFact(fact: Fact, { knownIds, voice, currency, say }: UnderstoodProperties): HTMLLIElement {
+  const wording = wordingOf(voice.language)
+  const { label, value } = describeFact(fact, voice, currency)
   const kinds = [
     'fact',
     fact.polarity === 'negative' ? 'fact-avoided' : '',
@@ -64,7 +63,7 @@ function drawFact(fact: Fact, { knownIds, language, currency, say }: UnderstoodP
       element('span', { class: 'fact-value' }, drawPolarity(fact, wording), value),
       element('span', { class: 'fact-source' }, sourceOf(fact, wording)),
     ),
-    drawTakeBack(fact, `${label} ${value}`, language, say),
+    drawTakeBack(fact, `${label} ${value}`, voice, say),
   )
 }
 
@@ -82,11 +81,11 @@ function sourceOf({ sourceTurn, confidence }: Fact, wording: Wording): string {
 function drawTakeBack(
   fact: Fact,
   spoken: string,
-  language: Language,
+  voice: Voice,
   say: (text: string) => void,
 ): HTMLElement | undefined {
-  const sentence = sentenceToTakeBack(fact, language)
+  const sentence = sentenceToTakeBack(fact, voice)
   if (sentence === undefined) return undefined
-  const label = wordingOf(language).takeBack(spoken)
+  const label = wordingOf(voice.language).takeBack(spoken)
   return button({ class: 'take-back', 'aria-label': label, title: `“${sentence}”` }, () => say(sentence), '×')
 }

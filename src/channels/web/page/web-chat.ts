@@ -1,6 +1,5 @@
-import type { Reply } from '../../../dialog/reply.js'
 import { byId } from './element.js'
-import type { Connection } from './screen.js'
+import type { Connection, ShownReply } from './screen.js'
 
 /** What this page uses of the Web Chat script, which puts itself on `window`. */
 interface WebChatApi {
@@ -25,7 +24,7 @@ interface StoreAction {
 interface IncomingActivity {
   type: string
   attachments?: unknown[]
-  channelData?: { parley?: Reply }
+  channelData?: Partial<ShownReply>
 }
 
 interface ActivityStatus {
@@ -44,7 +43,7 @@ declare global {
 export interface ChatEvents {
   /** The shopper or the assistant said something, now or before a reload. */
   onMessage(): void
-  onReply(reply: Reply): void
+  onReply(reply: ShownReply): void
   onConnection(connection: Connection): void
 }
 
@@ -105,7 +104,8 @@ function report({ type, payload }: StoreAction, events: ChatEvents) {
   const activity = payload?.activity
   if (activity?.type !== 'message') return
   events.onMessage()
-  if (activity.channelData?.parley) events.onReply(activity.channelData.parley)
+  const { parley, valueWords = {} } = activity.channelData ?? {}
+  if (parley) events.onReply({ parley, valueWords })
 }
 
 /** Where the shelf stands beside the chat, the chat leaves out the product cards that it would show a second time. */

@@ -32,7 +32,6 @@ export interface Wording {
   whyThis: string
   total: string
   tellMeMore: string
-  sayTellMeMore(position: number): string
   productPage: string
   announced(count: number): string
   connecting: string
@@ -79,7 +78,6 @@ const english: Wording = {
   whyThis: 'Why this?',
   total: 'Total',
   tellMeMore: 'Tell me more',
-  sayTellMeMore: (position) => `tell me more about number ${position}`,
   productPage: 'Product page',
   announced: (count) => (count === 1 ? '1 product is shown.' : `${count} products are shown.`),
   connecting: 'Connecting…',
@@ -147,7 +145,6 @@ const chinese: Wording = {
   whyThis: '为什么推荐？',
   total: '合计',
   tellMeMore: '详细看看',
-  sayTellMeMore: (position) => `详细说说第${position}个`,
   productPage: '商品页面',
   announced: (count) => `显示了 ${count} 件商品。`,
   connecting: '正在连接…',
@@ -179,16 +176,6 @@ const chinese: Wording = {
     popularity: '热门的在前',
     newest: '新品在前',
     discount: '优惠的在前',
-    men: '男士',
-    women: '女士',
-    girls: '女孩',
-    boys: '男孩',
-    kids: '儿童',
-    baby: '婴儿',
-    toddler: '幼儿',
-    teens: '青少年',
-    adults: '成人',
-    unisex: '男女通用',
   },
   reasons: {
     'text match': '文字匹配',
@@ -207,6 +194,23 @@ const chinese: Wording = {
     sale: '优惠',
     stock: '库存',
   },
+}
+
+/** How the page speaks at the moment. */
+export interface Voice {
+  language: Language
+  /** The parser's values in that language, where they have a word of their own: comfortable is 舒适. */
+  valueWords: Readonly<Record<string, string>>
+}
+
+/** A value of the frame language as the shopper would say it. */
+export function wordOf(value: string, { language, valueWords }: Voice): string {
+  return entryOf(wordingOf(language).values, value) ?? entryOf(valueWords, value) ?? value
+}
+
+/** An entry of a table by a name that a shopper or a catalogue may have written, "constructor" among them. */
+export function entryOf(table: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined
 }
 
 /** The words of a language. */
