@@ -2,6 +2,7 @@ import { type Product, productSchema } from '../../src/catalog/product.js'
 import { departments } from '../lists/departments.js'
 import type { Department, Kind } from '../lists/kind.js'
 import { shoeSizeNotes } from '../lists/size-systems.js'
+import { readList } from './choose.js'
 import { writeDescriptions } from './descriptions.js'
 import { draftProduct, modelChoices, type ProductDraft } from './draft.js'
 import { bandPosition, bandPrice, salePriceCents, shopPriceCents } from './prices.js'
@@ -93,9 +94,16 @@ function attributesOf(draft: ProductDraft, words: ProductWords): Record<string, 
     feature: features.map(({ term }) => term),
     use: uses,
     ...Object.fromEntries(facts.map(({ name, value }) => [name, [value]])),
+    ...sizesAsAttribute(kind),
     ...(kind.care && care.length > 0 ? { care: [...new Set(care)] } : {}),
     ...(kind.sizes === 'shoes' ? { 'size guide': shoeSizeGuide(audience) } : {}),
   }
+}
+
+/** Storage and memory are asked for like properties, so they stand among them too. */
+function sizesAsAttribute({ sizes, sizeOption }: Kind): Record<string, string[]> {
+  if (sizes === undefined || sizeOption === undefined) return {}
+  return { [sizeOption]: readList(sizes).map((size) => size.replace(/\*.*$/, '')) }
 }
 
 function shoeSizeGuide(audience: string | undefined): string[] {

@@ -236,7 +236,7 @@ For {use} or for {use2}, {name} does the work quickly. | {name} 省时省力，�
     },
     {
       path: 'Fragrance > Perfume',
-      zhPath: '香水',
+      zhPath: '香氛 > 香水',
       noun: 'Eau de Parfum / Eau de Toilette',
       zhNoun: '香水 / 淡香水',
       count: 12,

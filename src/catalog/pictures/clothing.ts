@@ -58,7 +58,7 @@ export function hoodie(pen: Pen): Drawing {
       shine('M142 104c-2-30 16-44 46-48-20 10-32 24-32 52Z', 0.26) +
       line('M178 138v52M222 138v46', '#fff', 5) +
       path('M146 236h108l18 62H128Z', pen.dark, 'opacity=".5"') +
-      shade('M266 190c6 40 8 84 4 128h12v-78l16 50 14-2-28-110Z', 0.12) +
+      shade('M264 190c8 40 10 84 6 128h12v-80l-6-44Z', 0.12) +
       box(116, 306, 168, 16, 8, pen.dark),
   )
 }
@@ -74,7 +74,7 @@ export function sweater(pen: Pen): Drawing {
       pen.main,
     ) +
       (pen.says('striped') ? bands : line(knit, pen.dark, 3, 'opacity=".35"')) +
-      shade('M266 186c6 40 8 84 4 128h12v-74l16 48 14-2-28-110Z', 0.12) +
+      shade('M264 190c8 40 10 80 6 124h12v-78l-6-44Z', 0.12) +
       path('M146 96c12-14 96-14 108 0-8 30-100 30-108 0Z', pen.deep, 'opacity=".6"') +
       line('M146 96c8 32 100 32 108 0', pen.dark, 12) +
       box(114, 304, 172, 18, 8, pen.dark) +
@@ -89,7 +89,7 @@ export function jacket(pen: Pen): Drawing {
       pen.main,
     ) +
       shade('M206 106h78v220c-26 4-52 5-78 5Z', 0.08) +
-      shade('M268 186c6 40 8 94 4 140l12-1v-91l14 50 14-2-28-110Z', 0.12) +
+      shade('M266 190c8 40 10 90 6 136l12-1v-91l-6-44Z', 0.12) +
       path('M148 84l-14 44 40 24 26-34 26 34 40-24-14-44c-24-12-80-12-104 0Z', pen.dark) +
       path('M160 88l40 34 40-34c-20-10-60-10-80 0Z', pen.deep) +
       line('M200 122v206', '#e6e8ec', 5, 'stroke-dasharray="5 3"') +

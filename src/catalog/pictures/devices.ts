@@ -302,7 +302,7 @@ export function keyboard(pen: Pen): Drawing {
   const rows = [0, 1, 2, 3]
     .map((row) =>
       path(
-        `M${70 + row * 5} ${190 + row * 26}h${262 - row * 8}`,
+        `M${71 + row * 4} ${190 + row * 26}h${row < 2 ? 259 : 237}`,
         'none',
         'stroke="#fff" stroke-width="17" stroke-dasharray="17 5" opacity=".9"',
       ),

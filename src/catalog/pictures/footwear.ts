@@ -1,17 +1,18 @@
 import { box, type Drawing, disc, line, type Pen, path, shade, shine, standing } from './pen.js'
 
 const upper =
-  'M82 272C76 238 82 206 94 180c5-11 17-12 25-3 13 14 31 17 46 7l17-15c9-8 21-6 27 2 22 33 54 55 91 63 27 6 39 20 39 38Z'
+  'M82 272C76 238 82 206 94 180c5-11 17-12 25-3 13 14 31 17 46 7l17-15c9-8 21-6 27 2 22 33 54 55 91 63 27 6 39 20 39 38l-6 14H86Z'
 
 function sole(pen: Pen, height: number): string {
   const bottom = 276 + height
+  const toe = pen.choose('toe', 2) ? 12 : 7
   return (
     path(
-      `M72 268c86 14 180 12 268-4 12 10 ${pen.choose('toe', 2) ? 9 : 6} ${height - 2}-12 ${height}L98 ${bottom}c-26 0-32-18-26-40Z`,
+      `M72 268c86 14 180 12 268-4 ${toe} 12 8 ${height + 12}-14 ${height + 12}L98 ${bottom}c-26 0-32-18-26-40Z`,
       '#fdfcf9',
     ) +
-    shade(`M74 ${bottom - 14}c80 10 180 10 270-6-2 12-8 18-18 20L98 ${bottom}c-14 0-22-6-24-14Z`, 0.1) +
-    line(`M92 ${bottom}L328 ${bottom - 1}`, pen.ink, 5)
+    shade(`M74 ${bottom - 15}c80 8 180 4 268-8 0 12-6 23-16 23L98 ${bottom}c-14 0-22-6-24-15Z`, 0.1) +
+    line(`M96 ${bottom}H326`, pen.ink, 5)
   )
 }
 
@@ -166,7 +167,7 @@ export function loafer(pen: Pen): Drawing {
         'opacity=".75"',
       ) +
       path('M196 204c26 4 44 20 62 38-26 8-56 2-76-18Z', pen.dark, 'opacity=".5"') +
-      line('M176 236c30 22 72 26 104 6', pen.accent, 7) +
+      line('M176 236c30 22 72 26 104 6', pen.light, 3, 'opacity=".7" stroke-dasharray="6 5"') +
       shine('M284 246c22 2 40 8 46 20-20-2-36-8-46-20Z', 0.5) +
       shade('M72 276c-4-30 0-54 10-74 4-8 12-10 20-8-6 24-8 52-6 82Z', 0.18) +
       path('M66 274h278c4 0 4 6 2 14l-214 4-4 14H80c-12 0-14-12-14-32Z', pen.ink),

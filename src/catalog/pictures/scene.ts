@@ -39,7 +39,7 @@ function backdrop(hash: number, hex: string, id: string): string {
   const shapes = [
     `<circle cx="200" cy="196" r="152" fill="${shape}"/>`,
     `<path d="M60 400V204a140 140 0 0 1 280 0v196Z" fill="${shape}"/>`,
-    `<path d="M74 130C112 40 262 22 326 96s48 210-44 252S86 342 58 274s-4-104 16-144Z" fill="${shape}"/>`,
+    `<path d="M74 130C112 40 262 22 326 96s48 210-44 252S86 342 58 274s-1-103 16-144Z" fill="${shape}"/>`,
     `<rect x="52" y="52" width="296" height="296" rx="72" fill="${shape}"/>`,
   ]
   return `<rect width="400" height="400" fill="url(#${id})"/>${shapes[(hash >>> 7) % shapes.length] ?? ''}`.replace(
