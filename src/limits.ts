@@ -32,7 +32,8 @@ export const limits = {
     shownProducts: 6,
     exactScanRows: 5_000, // at most this many filtered rows are compared exactly; above, HNSW
     rankedRows: 400, // when no more than this many pass every limit, all of them are ranked
-    rememberedTexts: 3_000, // products whose words are kept read, about 10 kB each
+    rememberedProducts: 3_000, // kept read between searches, with their words about 20 kB each
+    rememberedKinds: 1_000, // phrases for kinds of product whose categories are remembered
     overFetchRows: 8_000, // neighbours asked of HNSW at most, when a filter leaves few of them standing
   },
   index: {

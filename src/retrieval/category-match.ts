@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalog/catalogue.js'
 import type { Product } from '../catalog/product.js'
 import { isSingleCharacterScript, tokenize } from '../catalog/tokenize.js'
+import { limits } from '../limits.js'
 import {
   type CategoryNode,
   categoryNodes,
@@ -60,6 +61,7 @@ const meaningWeight = 0.7
 const titlesRead = 200
 const manyTitles = 3
 const leastShare = 0.1 // of the titles that name the kind, for a category to count
+const mostWords = 24 // of free words in which kinds are looked for
 const neighboursAsked = 20
 const fewestAgreeing = 5 // neighbours; one product is always of one mind with itself
 const majority = 0.5
@@ -69,27 +71,51 @@ const clearMajority = 0.8 // of the nearest products, to believe it where no nam
 export function createCategoryMatcher(parts: CategoryMatcherParts): CategoryMatcher {
   const { catalogue } = parts
   const wordings = new Wordings([...builtInSynonyms(), ...(parts.synonyms ?? [])])
-  let known: { version: string; nodes: CategoryNode[] } | undefined
-  const nodes = (): CategoryNode[] => {
+  let known: Known | undefined
+  const knownNow = (): Known => {
     const version = catalogue.version()
-    if (known?.version !== version) known = { version, nodes: categoryNodes(catalogue.categories()) }
-    return known.nodes
+    if (known?.version !== version) {
+      known = { version, nodes: categoryNodes(catalogue.categories()), matches: new Map() }
+    }
+    return known
   }
   return {
     async match(phrase) {
-      const words = kindWords(phrase)
-      if (words.length === 0) return { categories: [], source: 'name' }
-      const byName = matchNames(words, nodes(), wordings)
-      const best = byName[0]?.weight ?? 0
-      if (best >= surely * 0.75 && isWhole(words, byName, nodes(), wordings))
-        return { categories: byName, source: 'name' }
-      const byTitle = matchTitles(words, catalogue, wordings)
-      if (byTitle && (best < fairly || byTitle.titles >= manyTitles)) return byTitle.match
-      if (best >= fairly) return { categories: byName, source: 'name', unsaid: phrase }
-      return byTitle?.match ?? (await matchMeaning(phrase, byName, parts))
+      const { nodes, matches } = knownNow()
+      const earlier = matches.get(phrase)
+      if (earlier !== undefined || matches.has(phrase)) return earlier
+      const found = await matchPhrase(phrase, nodes, wordings, parts)
+      if (matches.size >= limits.retrieval.rememberedKinds) matches.clear()
+      matches.set(phrase, found)
+      return found
     },
-    named: (text) => namedIn(withoutAudience(tokenize(text)), nodes(), wordings),
+    named: (text) => namedIn(withoutAudience(tokenize(text).slice(0, mostWords)), knownNow().nodes, wordings),
   }
+}
+
+/** What was worked out for a version of the catalogue. */
+interface Known {
+  version: string
+  nodes: CategoryNode[]
+  matches: Map<string, CategoryMatch | undefined>
+}
+
+async function matchPhrase(
+  phrase: string,
+  nodes: readonly CategoryNode[],
+  wordings: Wordings,
+  parts: CategoryMatcherParts,
+): Promise<CategoryMatch | undefined> {
+  const words = kindWords(phrase)
+  if (words.length === 0) return { categories: [], source: 'name' }
+  const byName = matchNames(words, nodes, wordings)
+  const best = byName[0]?.weight ?? 0
+  if (best >= surely * 0.75 && isWhole(words, byName, nodes, wordings))
+    return { categories: byName, source: 'name' }
+  const byTitle = matchTitles(words, parts.catalogue, wordings)
+  if (byTitle && (best < fairly || byTitle.titles >= manyTitles)) return byTitle.match
+  if (best >= fairly) return { categories: byName, source: 'name', unsaid: phrase }
+  return byTitle?.match ?? (await matchMeaning(phrase, byName, parts))
 }
 
 const bindingWords = /\s(?:for|with|of|in|to|that|without|from)\s|(?<=\p{Script=Han})的/u

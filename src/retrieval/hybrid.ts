@@ -3,6 +3,7 @@ import { matches } from '../catalog/matches.js'
 import type { ProductFilter } from '../catalog/product-filter.js'
 import { limits } from '../limits.js'
 import type { ProductIndex } from './product-index.js'
+import type { ProductMemory } from './product-memory.js'
 import type { Candidate } from './rank.js'
 
 export interface HybridQuery {
@@ -17,6 +18,7 @@ export interface HybridQuery {
 
 export interface HybridParts {
   catalogue: Catalogue
+  memory: ProductMemory
   index: ProductIndex
   /** Default `limits.retrieval.exactScanRows`. */
   exactScanRows?: number
@@ -38,7 +40,7 @@ export function findCandidates(parts: HybridParts, query: HybridQuery): Candidat
   const labels =
     isExact && takesAll ? passing : nearestLabels(parts, query, isExact ? passing : undefined, wordScores)
   const similarities = similaritiesOf(parts.index, query.vector, labels)
-  return catalogue.rows(labels).map(({ label, product }) => {
+  return parts.memory.rows(labels).map(({ label, product }) => {
     const similarity = similarities.get(label)
     const wordScore = wordScores.get(label)
     return {
@@ -56,7 +58,7 @@ function scoresOfWords(catalogue: Catalogue, { words, filter }: HybridQuery): Ma
 }
 
 function nearestLabels(
-  { catalogue, index }: HybridParts,
+  { catalogue, memory, index }: HybridParts,
   { vector, filter }: HybridQuery,
   passing: readonly number[] | undefined,
   wordScores: ReadonlyMap<number, number>,
@@ -68,13 +70,13 @@ function nearestLabels(
   const count = limits.retrieval.candidates
   const near =
     passing === undefined
-      ? index.searchPassing(vector, count, (labels) => labelsThatPass(catalogue, filter, labels))
+      ? index.searchPassing(vector, count, (labels) => labelsThatPass(memory, filter, labels))
       : index.searchAmong(vector, count, passing)
   return [...new Set([...near.map(({ label }) => label), ...byWords])]
 }
 
-function labelsThatPass(catalogue: Catalogue, filter: ProductFilter, labels: number[]): number[] {
-  const rows = catalogue.rows(labels)
+function labelsThatPass(memory: ProductMemory, filter: ProductFilter, labels: number[]): number[] {
+  const rows = memory.rows(labels)
   return rows.filter(({ product }) => matches(product, filter)).map(({ label }) => label)
 }
 

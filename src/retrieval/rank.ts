@@ -56,17 +56,25 @@ const relevantShare = 0.6 // of the best match, for a product to stand in a sort
  * checked here once more and last: what found a product is never trusted.
  */
 export function rank(candidates: readonly Candidate[], wishes: RankWishes): RankedProduct[] {
-  const allowed = candidates.filter(({ product }) => matches(product, wishes.filter))
   const readNeed = needReader(
     wishes.needs,
-    allowed.map(({ product }) => product),
+    candidates.map(({ product }) => product),
     wishes.readText,
   )
-  const scales = scalesOf(allowed)
-  const scored = allowed.map((candidate) => scoreOf(candidate, wishes, scales, readNeed)).sort(bestFirst)
+  const scales = scalesOf(candidates)
+  const scored = candidates.map((one) => scoreOf(one, wishes, scales, readNeed)).sort(bestFirst)
   const ordered =
     wishes.sort === undefined ? addVariety(scored, wishes) : inSortOrder(scored, wishes, wishes.sort)
-  return ordered.slice(0, wishes.count).map(({ product, score, reasons }) => ({
+  const chosen = ordered.slice(0, wishes.count)
+  const breaking = new Set(
+    chosen.filter(({ product }) => !matches(product, wishes.filter)).map(({ product }) => product),
+  )
+  if (breaking.size > 0)
+    return rank(
+      candidates.filter(({ product }) => !breaking.has(product)),
+      wishes,
+    )
+  return chosen.map(({ product, score, reasons }) => ({
     product,
     score,
     reasons: reasons.toSorted((one, other) => other.points - one.points),

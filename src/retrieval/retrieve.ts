@@ -4,8 +4,8 @@ import type { ProductFilter, ProductLimit } from '../catalog/product-filter.js'
 import { limits } from '../limits.js'
 import type { CategoryMatcher, MatchedCategory } from './category-match.js'
 import { findCandidates } from './hybrid.js'
-import { type ProductText, readProductText } from './need-evidence.js'
 import type { ProductIndex } from './product-index.js'
+import { createProductMemory } from './product-memory.js'
 import { type Need, type ProductQuery, productQuery } from './product-query.js'
 import { rank } from './rank.js'
 import type { Embed, RetrievalRequest, Retrieve, Retrieved } from './retrieval-request.js'
@@ -27,8 +27,9 @@ export interface RetrieveParts {
 /** Builds the search: limits settled, candidates found by words and by meaning, ranked with reasons. */
 export function createRetrieve(parts: RetrieveParts): Retrieve {
   const { catalogue } = parts
-  const readerNow = rememberingReader(catalogue)
+  const memoryNow = createProductMemory(catalogue)
   return async function retrieve(request: RetrievalRequest): Promise<Retrieved> {
+    const memory = memoryNow()
     const query = productQuery(request, catalogue.currency())
     const kind = await kindOf(parts, request, query)
     const settled = settleLimits(catalogue, query, categoryLimit(kind), request.refusedIds)
@@ -42,7 +43,10 @@ export function createRetrieve(parts: RetrieveParts): Retrieve {
     const candidates =
       settled.total === 0
         ? []
-        : findCandidates(parts, { filter, words: query.words, vector, wantsAll: query.sort !== undefined })
+        : findCandidates(
+            { ...parts, memory },
+            { filter, words: query.words, vector, wantsAll: query.sort !== undefined },
+          )
     const ranked = rank(candidates, {
       filter,
       categories: kind.categories,
@@ -52,18 +56,22 @@ export function createRetrieve(parts: RetrieveParts): Retrieve {
       ...(query.sort === undefined ? {} : { sort: query.sort }),
       words: query.words,
       count: request.count,
-      readText: readerNow(),
+      readText: memory.readText,
     })
     return {
       ranked,
       total: settled.total,
-      remaining: catalogue.countMatching(filter),
+      remaining: settled.total === 0 || isUnseen(request) ? settled.total : catalogue.countMatching(filter),
       loosened: settled.loosened,
       ...(kind.unknown === undefined ? {} : { unknownCategory: kind.unknown }),
       ...(kind.isLimit ? { categories: kind.categories.map(({ path }) => path) } : {}),
       ...(query.currencyMismatch === undefined ? {} : { currencyMismatch: query.currencyMismatch }),
     }
   }
+}
+
+function isUnseen({ alreadyShownIds, similarToIds }: RetrievalRequest): boolean {
+  return alreadyShownIds.length === 0 && (similarToIds ?? []).length === 0
 }
 
 /** What the words for the kind came to. */
@@ -122,22 +130,4 @@ function middleOf(vectors: readonly Float32Array[]): Float32Array | undefined {
   const sum = first.map((number, at) => others.reduce((whole, other) => whole + (other[at] ?? 0), number))
   const length = Math.hypot(...sum) || 1
   return sum.map((number) => number / length)
-}
-
-/** Reading a product's texts takes longer than anything else in ranking, so what was read is kept while it is true. */
-function rememberingReader(catalogue: Catalogue): () => (product: Product) => ProductText {
-  const read = new Map<string, ProductText>()
-  let version: string | undefined
-  return () => {
-    const now = catalogue.version()
-    if (now !== version || read.size >= limits.retrieval.rememberedTexts) read.clear()
-    version = now
-    return (product) => {
-      const known = read.get(product.id)
-      if (known !== undefined) return known
-      const text = readProductText(product)
-      read.set(product.id, text)
-      return text
-    }
-  }
 }
