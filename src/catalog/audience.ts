@@ -61,7 +61,7 @@ const tellingInTitle = new Set([
   'unisex',
 ])
 const mayTell = /men|lad(?:y|ies)|girl|boy|kid|child|toddler|unisex/i
-const rememberedCategories = 10_000
+const rememberedValues = 10_000
 const age = /^age (\d{1,2})(?:-(\d{1,2})|\+)?$/
 const chineseInTitle: readonly (readonly [RegExp, string])[] = [
   [/男童/, 'boys'],
@@ -82,19 +82,19 @@ export function audienceTerms(product: Product): string[] {
 }
 
 /** The terms any of which fulfils a wish for this audience. */
-export function audienceQueries(wished: string): string[] {
+export const audienceQueries = remember(rememberedValues, (wished) => {
   const name = nameOf(wished)
   const years = agesOf(name)
   if (years.length > 0) return [...years.map((year) => `age ${year}`), ...groupsOfAges(years), 'anybody']
   return [...(metBy[name] ?? [name])]
-}
+})
 
 /** The terms that make a product fall under an exclusion: only what is made for exactly them. */
-export function audienceExclusions(excluded: string): string[] {
+export const audienceExclusions = remember(rememberedValues, (excluded) => {
   const name = nameOf(excluded)
   const years = agesOf(name)
   return years.length > 0 ? years.map((year) => `age ${year}`) : [name]
-}
+})
 
 function storedTerms(value: string): string[] {
   const name = nameOf(value)
@@ -129,7 +129,7 @@ function groupsOfAges(years: readonly number[]): string[] {
   return [...groups]
 }
 
-const audienceOfCategory = remember(rememberedCategories, (category) =>
+const audienceOfCategory = remember(rememberedValues, (category) =>
   tokenize(category).flatMap((token) => names[token] ?? []),
 )
 

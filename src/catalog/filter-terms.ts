@@ -46,33 +46,30 @@ const optionTerms: Readonly<Record<OptionName, (value: string) => string[]>> = {
 }
 
 /** Every run of words a brand begins with ("nike golf" is also nike), and the whole without spaces. */
-export function brandTerms(brand: string): string[] {
+export const brandTerms = remember(rememberedValues, (brand) => {
   const words = tokenize(brand)
   return unique([...words.map((_, last) => words.slice(0, last + 1).join(' ')), compact(brand)])
-}
+})
 
-export function brandQueries(brand: string): string[] {
-  return unique([tokenize(brand).join(' '), compact(brand)])
-}
+export const brandQueries = remember(rememberedValues, (brand) =>
+  unique([tokenize(brand).join(' '), compact(brand)]),
+)
 
 /**
  * Every step of the path and every way a step ends: "Women's Running Shoes" is also running shoes and shoes, since what a thing is
  * stands last, in Chinese too. "Shoes & Boots" answers to both.
  */
 export function categoryTerms(paths: readonly string[]): string[] {
-  return unique(
-    paths.flatMap((path) => {
-      const segments = path.split('>')
-      const steps = segments.map((segment) => tokenize(segment).join(' '))
-      return [
-        ...segments.flatMap(segmentTerms),
-        ...steps.map((_, last) => steps.slice(0, last + 1).join(' > ')),
-      ]
-    }),
-  )
+  return unique(paths.flatMap(termsOfPath))
 }
 
-export function categoryQueries(category: string): string[] {
+const termsOfPath = remember(rememberedValues, (path) => {
+  const segments = path.split('>')
+  const steps = segments.map((segment) => tokenize(segment).join(' '))
+  return [...segments.flatMap(segmentTerms), ...steps.map((_, last) => steps.slice(0, last + 1).join(' > '))]
+})
+
+export const categoryQueries = remember(rememberedValues, (category) => {
   if (category.includes('>')) {
     return [
       category
@@ -86,7 +83,7 @@ export function categoryQueries(category: string): string[] {
   if (last === undefined) return []
   const rest = words.slice(0, -1)
   return unique([last, ...synonymsOf(last)].map((word) => [...rest, word].join(' ')))
-}
+})
 
 /** The category's path in every language the product has it in. */
 export function categoryPaths(product: Product): string[] {
@@ -123,8 +120,13 @@ export function offersOf(product: Product): Offer[] {
 
 /** The terms any of which fulfils a wish for this option. */
 export function optionQueries(name: OptionName, wished: string): string[] {
-  if (name === 'size') return sizeQueries(wished)
-  return [name === 'color' ? colorQuery(wished) : materialQuery(wished)].filter(Boolean)
+  return queriesOfOption[name](wished)
+}
+
+const queriesOfOption: Readonly<Record<OptionName, (wished: string) => string[]>> = {
+  color: remember(rememberedValues, (wished) => [colorQuery(wished)].filter(Boolean)),
+  size: remember(rememberedValues, sizeQueries),
+  material: remember(rememberedValues, (wished) => [materialQuery(wished)].filter(Boolean)),
 }
 
 /** Reads the option from the variant where any variant carries it, else from the attributes of that name, else a colour from the title. */

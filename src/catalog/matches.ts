@@ -13,7 +13,7 @@ import {
 import { currentPrice, type Money, type Product } from './product.js'
 import type { ProductFilter, ProductLimit } from './product-filter.js'
 import { attributeFields } from './product-words.js'
-import { containsPhrase, tokenize } from './tokenize.js'
+import { containsPhrase, tokenizeValue } from './tokenize.js'
 
 export type OptionLimit = Extract<ProductLimit, { field: 'option' }>
 export type PriceLimit = Extract<ProductLimit, { field: 'price' }>
@@ -94,9 +94,9 @@ function termsHold(terms: readonly string[], wanted: { anyOf?: string[]; noneOf:
 
 function phrasesHold(product: Product, { name, anyOf, noneOf }: AttributeLimit): boolean {
   if (!anyOf?.length && !noneOf?.length) return true
-  const fields = attributeFields(product, name).map(tokenize)
+  const fields = attributeFields(product, name).map(tokenizeValue)
   const stands = (value: string) => {
-    const phrase = tokenize(value)
+    const phrase = tokenizeValue(value)
     return fields.some((tokens) => containsPhrase(tokens, phrase))
   }
   return (!anyOf?.length || anyOf.some(stands)) && !noneOf?.some(stands)

@@ -1,28 +1,25 @@
 import type { Product } from './product.js'
 import { remember } from './remember.js'
-import { compact, tokenize, valueBreak } from './tokenize.js'
+import { compact, tokenize, tokenizeValue, valueBreak } from './tokenize.js'
 
 /** The words of a product by field, as the full text and the exact filters both read them. */
 export interface ProductWords {
-  title: string[]
-  brand: string[]
+  title: readonly string[]
+  brand: readonly string[]
   /** Of every language, with a break between any two. */
-  category: string[]
+  category: readonly string[]
   /** Values of all attributes, and the names of those that are simply true, with a break between any two. */
-  attributes: string[]
-  description: string[]
+  attributes: readonly string[]
+  description: readonly string[]
   /** Titles and descriptions of the other languages, with a break between any two. */
-  translations: string[]
+  translations: readonly string[]
   /** Ids, article numbers and model names without spaces and hyphens. */
-  codes: string[]
+  codes: readonly string[]
 }
 
 const codeAttributes = new Set(['gtin', 'mpn', 'sku', 'model', 'isbn', 'ean', 'upc', 'barcode', 'asin'])
 const modelName = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}._/-]*\d)[\p{L}\p{N}]+(?:[._/-][\p{L}\p{N}]+)*/gu
 const rememberedTexts = 10_000
-/** Brands, categories and values come again and again; titles and descriptions do not. */
-const tokenizeValue = remember(rememberedTexts, tokenize)
-const longestValue = 80
 const shortestCode = 3
 const maxVariantCodes = 100
 const affirmed = new Set(['yes', 'true', 'y', '是'])
@@ -92,7 +89,7 @@ function withBreaks(texts: readonly string[]): string[] {
   const tokens: string[] = []
   for (const text of texts) {
     if (tokens.length > 0) tokens.push(valueBreak)
-    for (const token of text.length <= longestValue ? tokenizeValue(text) : tokenize(text)) tokens.push(token)
+    for (const token of tokenizeValue(text)) tokens.push(token)
   }
   return tokens
 }

@@ -40,7 +40,7 @@ export interface ProductWriter {
 }
 
 const offersPerProduct = 4096 // more than a product may have variants
-const pendingProducts = 200
+const offersTogether = 500
 const contentModulus = 2 ** 48
 const maxCachedFacets = 100_000
 
@@ -49,9 +49,8 @@ export function createProductWriter(connection: Connection): ProductWriter {
   const facetId = createFacetWriter(connection)
   let content = readContent(connection)
   let lastLabel = readLastLabel(connection)
-  // calls over the border to the driver cost more than what SQLite does in them, so rows go over it together
+  // a call over the border to the driver costs more than what SQLite does for so small a row
   const pendingOffers: SqlValue[][] = []
-  const pendingWords: SqlValue[][] = []
 
   function find(id: string): StoredRow | undefined {
     const row = statements.find.get(id) as [number, string, number] | undefined
@@ -68,8 +67,8 @@ export function createProductWriter(connection: Connection): ProductWriter {
     if (stored) statements.update.run(...columns)
     else statements.insert.run(...columns, product.id)
     addOffers(label, product)
-    addWords(label, product)
-    if (pendingWords.length >= pendingProducts) flush()
+    writeWords(label, product)
+    if (pendingOffers.length >= offersTogether) flushOffers()
     content = (content + contentHash) % contentModulus
     return { label, outcome: stored ? 'changed' : 'added' }
   }
@@ -98,21 +97,19 @@ export function createProductWriter(connection: Connection): ProductWriter {
     })
   }
 
-  function addWords(label: number, product: Product): void {
+  function writeWords(label: number, product: Product): void {
     const { title, brand, category, attributes, description, translations, codes } = productWords(product)
     const columns = [title, brand, category, attributes, description, translations, codes]
-    pendingWords.push([label, ...columns.map((tokens) => tokens.join(' '))])
+    statements.insertWords.run(label, ...columns.map((tokens) => tokens.join(' ')))
   }
 
-  function flush(): void {
+  function flushOffers(): void {
     if (pendingOffers.length > 0) statements.insertOffers.run(JSON.stringify(pendingOffers))
-    if (pendingWords.length > 0) statements.insertWords.run(JSON.stringify(pendingWords))
     pendingOffers.length = 0
-    pendingWords.length = 0
   }
 
   function removeDependents({ label, contentHash }: StoredLabel): void {
-    flush()
+    flushOffers()
     content = (content - contentHash + contentModulus) % contentModulus
     statements.removeOffers.run(label * offersPerProduct, (label + 1) * offersPerProduct)
     statements.removeWords.run(label)
@@ -138,7 +135,7 @@ export function createProductWriter(connection: Connection): ProductWriter {
       statements.remove.run(row.label)
     },
     finish() {
-      flush()
+      flushOffers()
       connection.prepare("INSERT OR REPLACE INTO catalogue_state VALUES ('content', ?)").run(content)
     },
   }
@@ -228,8 +225,7 @@ function prepareStatements(connection: Connection) {
     removeOffers: connection.prepare('DELETE FROM catalogue_offers WHERE offer_id >= ? AND offer_id < ?'),
     insertWords: connection.prepare(
       `INSERT INTO catalogue_words (rowid, title, brand, category, attributes, description, translations, codes)
-       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
-       FROM json_each(?)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     removeWords: connection.prepare('DELETE FROM catalogue_words WHERE rowid = ?'),
   }

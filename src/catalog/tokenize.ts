@@ -1,3 +1,5 @@
+import { remember } from './remember.js'
+
 /**
  * How the catalogue reads text, for full text and for the exact filters alike: one function decides what a word is, so that the
  * index, a query and the predicate that is checked last can never disagree. Why it is so: docs/decisions/003-chinese-in-fts5.md.
@@ -99,6 +101,14 @@ export function tokenize(text: string): string[] {
   }
   return mayNegate ? joinNegations(tokens) : tokens
 }
+
+/** The same for values that come again and again: brands, categories, attributes, wishes. The words are shared: not to be changed. */
+export function tokenizeValue(text: string): readonly string[] {
+  return text.length <= longestValue ? rememberedTokens(text) : tokenize(text)
+}
+
+const longestValue = 80
+const rememberedTokens = remember(10_000, tokenize)
 
 /** NFKC, lower case, no accents, no possessive 's; an inch sign becomes the word. */
 export function fold(text: string): string {

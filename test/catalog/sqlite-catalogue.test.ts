@@ -215,7 +215,7 @@ describe('filters', () => {
     }
     expect(passed).toBeGreaterThan(2_000) // else the filters would prove nothing
     expect(passed).toBeLessThan(70_000)
-  })
+  }, 120_000)
 
   it('stop at the number asked for, in label order', () => {
     const catalogue = catalogueOf({ id: 'a' }, { id: 'b' }, { id: 'c' })
