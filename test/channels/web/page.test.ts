@@ -62,7 +62,7 @@ describe.skipIf(found.executablePath === undefined)('the shop’s page in a brow
   const products = (page: Page) => page.locator('#shelf .product')
   const facts = (page: Page) => page.locator('#understood .fact-value')
   const chat = (page: Page, text: string) =>
-    page.locator('#web-chat').getByText(text, { exact: true }).first()
+    page.locator('#web-chat .webchat__basic-transcript__transcript').getByText(text, { exact: true }).first()
 
   it('serves a whole conversation: products, the live profile, a chip, and taking a fact back', async () => {
     const { page, problems, close } = await openPage()
@@ -86,7 +86,7 @@ describe.skipIf(found.executablePath === undefined)('the shop’s page in a brow
     await page.waitForFunction("document.querySelector('#shelf .product img').naturalWidth > 0")
     expect(await facts(page).allTextContents()).toEqual(['Wanted: running shoes', 'Wanted: comfortable'])
 
-    await page.getByRole('button', { name: 'Under $80' }).click()
+    await page.getByRole('toolbar').getByRole('button', { name: 'Under $80' }).click()
     await page.locator('.fact-value', { hasText: 'up to $80' }).waitFor()
     expect(await products(page).count()).toBe(4)
 
@@ -176,6 +176,9 @@ describe.skipIf(found.executablePath === undefined)('the shop’s page in a brow
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
     }
     if (width < 720) {
+      await page.locator('#views').getByRole('button', { name: 'Chat' }).click()
+      const bubble = await chat(page, 'Here are comfortable running shoes, the best fit first.').boundingBox()
+      expect((bubble?.x ?? width) + (bubble?.width ?? 0)).toBeLessThanOrEqual(width)
       expect(await products(page).first().isVisible()).toBe(false)
       await page.locator('#views').getByRole('button', { name: 'Products' }).click()
     }

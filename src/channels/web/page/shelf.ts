@@ -2,7 +2,7 @@ import type { Card } from '../../../dialog/reply.js'
 import type { Language } from '../../../intent/understanding.js'
 import { askAbout, formatMoney, pictureAddress } from './card-wording.js'
 import { button, element } from './element.js'
-import { pointsInHundredths, writePoints } from './points.js'
+import { writePoints } from './points.js'
 import { entryOf, type Voice, type Wording, wordingOf, wordOf } from './wording.js'
 
 /** Few enough that the shopper should hurry to know. */
@@ -124,13 +124,13 @@ function drawStock({ stock }: Card, wording: Wording): HTMLElement {
 function drawReasons({ reasons }: Card, voice: Voice): HTMLElement | undefined {
   if (reasons.length === 0) return undefined
   const wording = wordingOf(voice.language)
-  const { parts, total } = pointsInHundredths(reasons.map(({ points }) => points))
-  const rows = reasons.map(({ name }, index) => drawReason(writeReason(name, voice), parts[index] ?? 0))
+  const { parts, total } = writePoints(reasons.map(({ points }) => points))
+  const rows = reasons.map(({ name }, index) => drawReason(writeReason(name, voice), parts[index] ?? ''))
   const sum = element(
     'tr',
     { class: 'reason-total' },
     element('th', { scope: 'row' }, wording.total),
-    element('td', {}, writePoints(total)),
+    element('td', {}, total),
   )
   return element(
     'details',
@@ -140,14 +140,9 @@ function drawReasons({ reasons }: Card, voice: Voice): HTMLElement | undefined {
   )
 }
 
-function drawReason(name: string, hundredths: number): HTMLElement {
-  const attributes = hundredths < 0 ? { class: 'reason-against' } : {}
-  return element(
-    'tr',
-    attributes,
-    element('th', { scope: 'row' }, name),
-    element('td', {}, writePoints(hundredths)),
-  )
+function drawReason(name: string, points: string): HTMLElement {
+  const attributes = points.startsWith('−') ? { class: 'reason-against' } : {}
+  return element('tr', attributes, element('th', { scope: 'row' }, name), element('td', {}, points))
 }
 
 /** "need: comfortable" is a stable name: what is before the colon the page knows, what is after it is a value. */
@@ -164,7 +159,7 @@ function drawActions({ url, position }: Card, wording: Wording, tellMore: () => 
     tellMore,
     wording.tellMeMore,
   )
-  const isOpenable = url !== undefined && /^(https?:\/\/|\/(?!\/))/.test(url)
+  const isOpenable = url !== undefined && leadsSomewhere(url)
   const link = isOpenable
     ? element(
         'a',
@@ -173,4 +168,12 @@ function drawActions({ url, position }: Card, wording: Wording, tellMore: () => 
       )
     : undefined
   return element('div', { class: 'product-actions' }, more, link)
+}
+
+/** A page of this shop or on the web; the names that are reserved for examples (RFC 2606) have no pages. */
+function leadsSomewhere(url: string): boolean {
+  const address = URL.canParse(url, location.origin) ? new URL(url, location.origin) : undefined
+  return (
+    /^https?:$/.test(address?.protocol ?? '') && !/\.(example|invalid|test)$/.test(address?.hostname ?? '')
+  )
 }

@@ -69,7 +69,7 @@ function drawFact(fact: Fact, { knownIds, voice, currency, say }: UnderstoodProp
 
 function drawPolarity({ polarity }: Fact, wording: Wording): HTMLElement {
   return polarity === 'negative'
-    ? element('span', { class: 'fact-polarity' }, wording.avoid)
+    ? element('span', { class: 'fact-polarity' }, `${wording.avoid} `)
     : element('span', { class: 'visually-hidden' }, `${wording.want}: `)
 }
 
