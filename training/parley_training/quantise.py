@@ -12,7 +12,7 @@ import onnx
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.matmul_nbits_quantizer import DefaultWeightOnlyQuantConfig, MatMulNBitsQuantizer
 
-BLOCK = 32
+BLOCK = 64
 
 
 def quantise_blocks(source: Path, target: Path) -> None:

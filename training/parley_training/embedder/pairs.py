@@ -97,15 +97,16 @@ def conversation_pairs(data: Path) -> Iterator[Pair]:
     for language in ("en", "cn"):
         with gzip.open(data / f"pscon/conversation_{language}.train.jsonl.gz", "rt", encoding="utf8") as lines:
             for line in lines:
-                yield from _asked_and_recommended(json.loads(line)["conversation"])
+                yield from asked_and_recommended(json.loads(line)["conversation"])
 
 
-def _asked_and_recommended(turns: list[dict]) -> Iterator[Pair]:
+def asked_and_recommended(turns: list[dict]) -> Iterator[Pair]:
+    """What was asked for so far, beside each product recommended then."""
     keywords: list[str] = []
     for turn in turns:
         keywords += [word for word in turn.get("keywords") or [] if isinstance(word, str)]
         for product in turn.get("recommended_products") or []:
-            title = product.get("title") if isinstance(product, dict) else None
+            title = product.get("product_title") if isinstance(product, dict) else None
             if title and keywords:
                 yield Pair(" ".join(keywords[-4:]), title, "pscon")
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 from tokenizers import Tokenizer
-from torch import Tensor
+from torch import Tensor, nn
 
 from parley_training.embedder.model import PRODUCT_PREFIX, QUERY_PREFIX, Embedder
 from parley_training.embedder.pairs import Pair
@@ -27,11 +27,12 @@ class Schedule:
     batch: int = 48
     rate: float = 5e-5
     warm_up: int = 50
-    max_query: int = 32
-    max_passage: int = 64
+    max_query: int = 24
+    max_passage: int = 40
     temperature: float = 0.05
     follow_weight: float = 20.0
-    save_every: int = 200
+    frozen_layers: int = 0
+    save_every: int = 50
     seed: int = 1
 
 
@@ -60,7 +61,7 @@ def train(
     report: Report = print,
 ) -> None:
     """Runs the schedule from the folder's checkpoint, where there is one."""
-    student.words.weight.requires_grad = False
+    freeze(student, schedule.frozen_layers)
     learned = [parameter for parameter in student.parameters() if parameter.requires_grad]
     optimizer = torch.optim.AdamW(learned, lr=schedule.rate, weight_decay=0.01)
     step = resume(student, optimizer, folder)
@@ -84,6 +85,15 @@ def train(
         if step % schedule.save_every == 0:
             save(student, optimizer, step, folder)
     save(student, optimizer, step, folder)
+
+
+def freeze(student: Embedder, layers: int) -> None:
+    """Word embeddings never learn; the first layers, and what is below them, as told."""
+    fixed: list[nn.Module] = [student.words]
+    if layers:
+        fixed += [student.positions, student.source_norm, *student.encoder[:layers]]
+    for module in fixed:
+        module.requires_grad_(False)
 
 
 def pair_loss(

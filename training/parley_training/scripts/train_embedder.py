@@ -36,6 +36,7 @@ def main() -> None:
     arguments.add_argument("--steps", type=int, default=1500)
     arguments.add_argument("--batch", type=int, default=48)
     arguments.add_argument("--layers", type=int, nargs="+", default=ALL_LAYERS, help="which of the twelve to keep")
+    arguments.add_argument("--frozen", type=int, default=0, help="so many of the first layers do not learn")
     chosen = arguments.parse_args()
 
     parts = [
@@ -51,7 +52,7 @@ def main() -> None:
     student = from_e5(base, chosen.layers)
     teacher = from_e5(base, ALL_LAYERS, dropout=0.0) if chosen.layers != ALL_LAYERS else None
     tokenizer = Tokenizer.from_file(str(chosen.base / "tokenizer.json"))
-    schedule = Schedule(chosen.steps, chosen.batch)
+    schedule = Schedule(chosen.steps, chosen.batch, frozen_layers=chosen.frozen)
     train(student, teacher, tokenizer, pairs, schedule, chosen.work, lambda line: print(line, flush=True))
 
 
