@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { embeddingText, importFeed, openCatalogue, type WritableCatalogue } from './catalog/index.js'
 import { type Config, programFolder } from './config.js'
 import { createTurn, guardTurn, oneAtATime, readSession, type TakeTurn } from './dialog/index.js'
+import { ParleyError } from './errors.js'
 import { createInference, type Inference } from './inference/index.js'
 import { createUnderstand, type Understand } from './intent/index.js'
 import { limits } from './limits.js'
@@ -92,8 +93,16 @@ export function openAssistant(config: Config, log: Log, report: ReportLoading): 
   })
 }
 
-/** Opens the catalogue as it is. */
+/** Opens the catalogue as it is, in a data directory that is made where it is missing. */
 export function openShopCatalogue(config: Config): WritableCatalogue {
+  try {
+    mkdirSync(config.dataDirectory, { recursive: true })
+  } catch (cause) {
+    throw new ParleyError('configuration', `The data directory ${config.dataDirectory} cannot be made`, {
+      nextStep: 'Choose another with --data-dir, or let this user write there.',
+      cause,
+    })
+  }
   return openCatalogue(dataFiles(config).catalogue)
 }
 

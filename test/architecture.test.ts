@@ -41,6 +41,8 @@ interface Source {
   text: string
   /** Of its own source files, relative to src/. */
   imports: string[]
+  /** Without those of types alone, which are gone when the program runs. */
+  runtimeImports: string[]
   packages: string[]
 }
 
@@ -110,17 +112,27 @@ function readSources(folder: string): Source[] {
     .filter((path) => path.endsWith('.ts'))
     .map((path) => {
       const text = readFileSync(join(folder, path), 'utf8')
-      const names = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName)
-      const isOwn = (name: string) => name.startsWith('.')
+      const names = importedNames(text)
+      const withoutTypes = text.replace(/^(?:import|export) type [^']*? from '[^']+'$/gm, '')
       return {
         path,
         text,
-        imports: names
-          .filter(isOwn)
-          .map((name) => normalize(join(dirname(path), name)).replace(/\.js$/, '.ts')),
-        packages: names.filter((name) => !isOwn(name)).map(packageName),
+        imports: ownFiles(path, names),
+        runtimeImports: ownFiles(path, importedNames(withoutTypes)),
+        packages: names.filter((name) => !name.startsWith('.')).map(packageName),
       }
     })
+}
+
+function importedNames(text: string): string[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName)
+}
+
+/** Imports of the project's own files, relative to src/. */
+function ownFiles(path: string, names: string[]): string[] {
+  return names
+    .filter((name) => name.startsWith('.'))
+    .map((name) => normalize(join(dirname(path), name)).replace(/\.js$/, '.ts'))
 }
 
 /** "@scope/name/deep" is of the package "@scope/name". */
@@ -141,7 +153,7 @@ function levelOf(path: string): number {
 
 /** A chain of files that leads back to its first, or nothing. */
 function findCycle(): string[] {
-  const importsOf = new Map(sources.map(({ path, imports }) => [path, imports]))
+  const importsOf = new Map(sources.map(({ path, runtimeImports }) => [path, runtimeImports]))
   const cleared = new Set<string>()
   const walk = (path: string, chain: string[]): string[] => {
     if (chain.includes(path)) return [...chain.slice(chain.indexOf(path)), path]

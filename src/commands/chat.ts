@@ -34,13 +34,14 @@ export async function chat(
 /** Ends with the input (Ctrl-D). What the bot says is data; the prompt is talk. */
 async function converse({ input, output, talk }: Terminal, takeTurn: TakeTurn): Promise<void> {
   const conversationId = randomUUID()
+  await writeLine(talk, 'Say what you are looking for, in English or Chinese. Ctrl-D ends.')
+  // nothing may be waited for between this and the loop: lines that come meanwhile would be lost
   const lines = createInterface({
     input,
     output: talk,
     prompt: '> ',
     terminal: input.isTTY === true && talk.isTTY === true,
   })
-  await writeLine(talk, 'Say what you are looking for, in English or Chinese. Ctrl-D ends.')
   lines.prompt()
   let chips: Chip[] = []
   for await (const line of lines) {

@@ -16,10 +16,11 @@ export async function serve(context: CommandContext): Promise<Outcome> {
   await requireFreePort(config)
   const assistant = await withLoadProgress(terminal.talk, (report) => openAssistant(config, log, report))
   try {
+    const askedToStop = stopRequested() // from here on a signal ends it cleanly
     const server = createShopServer(context, assistant)
     const port = await listen(server.http, config)
     await writeLine(terminal.talk, `The shop’s assistant is at ${addressOf(config, port)} (Ctrl-C stops it)`)
-    await stopRequested()
+    await askedToStop
     await writeLine(terminal.talk, 'Stopping: finishing what is being answered.')
     await server.stop()
     return 'good'
