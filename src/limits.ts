@@ -54,8 +54,10 @@ export const limits = {
     maxQuote: 240, // characters of a description
   },
   confidence: {
-    sure: 0.75, // from here on a message is acted on without a word
-    unsure: 0.4, // from here on it is acted on and said how it was understood; below, the bot asks
+    sure: 0.6, // from here on a message is acted on without a word
+    // from here on it is acted on and said how it was understood; below, the bot asks. Low, because it is the probability of
+    // every word of the line, and a wrong guess only shows products that one more message puts right
+    unsure: 0.05,
   },
   catalogue: {
     maxBadShare: 0.1, // of a feed's rows; more and it is refused unless forced
@@ -66,6 +68,8 @@ export const limits = {
     busyTimeoutMs: 2_000, // how long a writer of the catalogue waits for another
     databaseCacheBytes: 16 * 1024 * 1024, // 16 MiB, per connection
     importCacheBytes: 128 * 1024 * 1024, // 128 MiB, while importing
+    maxRecordLines: 1_000, // of a table's row with line breaks in its cells
+    cachedProducts: 2_000, // read and kept until the catalogue changes
     maxGroupRows: 2_000, // rows folded into one product at a time
   },
   http: {

@@ -399,13 +399,13 @@ describe('pointing at the screen', () => {
 describe('a message that was not surely understood', () => {
   const script = {
     shoes: 'search category = running shoes',
-    'perhaps black': { line: 'refine color = black', confidence: 0.6 },
+    'perhaps black': { line: 'refine color = black', confidence: 0.4 },
     'boots or so': {
       line: 'search category = boots ; price <= 200',
-      confidence: 0.2,
+      confidence: 0.03,
       alternatives: ['more' as const, 'ask' as const],
     },
-    'hm hello': { line: 'greet', confidence: 0.2 },
+    'hm hello': { line: 'greet', confidence: 0.03 },
     yes: 'affirm',
     no: 'deny',
     asdf: '',
@@ -419,7 +419,7 @@ describe('a message that was not surely understood', () => {
     expect(reply.cards).toHaveLength(6)
   })
 
-  it('is asked about when it is less than even, and done after a yes', async () => {
+  it('is asked about when it is next to a guess, and done after a yes', async () => {
     const { say } = converse(script)
     const question = await say('boots or so')
     expect(question.text).toMatch(/[Dd]id you mean.*boots up to \$200/)
