@@ -61,6 +61,7 @@ const meaningWeight = 0.7
 const titlesRead = 200
 const manyTitles = 3
 const leastShare = 0.1 // of the titles that name the kind, for a category to count
+const namedAtLeast = 0.7 // a wider kind still tells
 const mostWords = 24 // of free words in which kinds are looked for
 const neighboursAsked = 20
 const fewestAgreeing = 5 // neighbours; one product is always of one mind with itself
@@ -299,7 +300,7 @@ function namedIn(
     const found = words.flatMap((_, from) => {
       const span = words.slice(from, from + length)
       if (span.length < length) return []
-      return matchNames(span, nodes, wordings).filter(({ weight }) => weight >= 0.85)
+      return matchNames(span, nodes, wordings).filter(({ weight }) => weight >= namedAtLeast)
     })
     if (found.length > 0) return found.sort(byWeight)
   }

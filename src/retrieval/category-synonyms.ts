@@ -59,8 +59,9 @@ outerwear, 外套 > coats, jackets
 coats, overcoats, 大衣 < outerwear > parkas, trench coats
 jackets, 夹克 < outerwear
 rain jackets, raincoats, waterproof jackets, rain coats, cagoules, 雨衣, 冲锋衣 < jackets
-down jackets, puffer jackets, puffers, padded jackets, quilted jackets, 羽绒服 < jackets, coats
-windbreakers, wind jackets, 风衣 < jackets
+down jackets, puffer jackets, puffers, padded jackets, quilted jackets, down coats, 羽绒服, 羽绒衣 < winter coats, winter jackets, jackets, coats
+windbreakers, wind jackets, 冲锋衣 < jackets
+trench coats, 风衣 < coats
 suits, tuxedos, 西装, 西服 < blazers
 blazers, sport coats, 西装外套 < jackets
 dresses, gowns, frocks, 连衣裙, 裙子

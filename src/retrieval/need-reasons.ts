@@ -16,11 +16,11 @@ export type NeedReader = (product: Product) => NeedReason[]
 
 /** Points for a need that is met in full. */
 export const needPoints = {
-  feature: 90,
-  use: 70,
+  feature: 120,
+  use: 90,
   like: 160,
-  more: 80,
-  less: 80,
+  more: 110,
+  less: 110,
   category: 120,
   other: 60,
 } as const

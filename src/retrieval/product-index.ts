@@ -1,6 +1,7 @@
 import hnswlib from 'hnswlib-node'
 import type { Catalogue, CatalogueRow } from '../catalog/catalogue.js'
 import type { Product } from '../catalog/product.js'
+import { ParleyError } from '../errors.js'
 import { limits } from '../limits.js'
 import { hashText, type IndexManifest, readIndex, type StoredIndex, writeIndex } from './index-files.js'
 import type { Embed } from './retrieval-request.js'
@@ -249,7 +250,12 @@ class HnswProductIndex implements ProductIndex {
     const total = unknown.length
     for (let start = 0; start < total; start += embeddedTogether) {
       this.#say({ kind: 'progress', done: start, total })
-      report.embedded += await this.#embedAndPut(unknown.slice(start, start + embeddedTogether))
+      try {
+        report.embedded += await this.#embedAndPut(unknown.slice(start, start + embeddedTogether))
+      } catch (error) {
+        await this.#save(null) // the next start goes on from here
+        throw error
+      }
       const done = start + embeddedTogether
       if (done < total && done % limits.index.checkpointRows < embeddedTogether) await this.#save(null)
     }
@@ -303,21 +309,15 @@ class HnswProductIndex implements ProductIndex {
       .sort((one, other) => one.text.length - other.text.length)
     const vectors = new Map<number, Float32Array>()
     const size = limits.embedder.batchSize
-    const batches = Array.from({ length: Math.ceil(texts.length / size) }, (_, at) =>
-      texts.slice(at * size, (at + 1) * size),
-    )
-    for (let at = 0; at < batches.length; at += batchesInFlight) {
-      await Promise.all(
-        batches.slice(at, at + batchesInFlight).map(async (batch) => {
-          const made = await this.#parts.embed(
-            batch.map((entry) => entry.text),
-            'product',
-          )
-          batch.forEach((entry, position) => {
-            vectors.set(entry.label, requireMade(made[position], this.dimension))
-          })
-        }),
+    for (let start = 0; start < texts.length; start += size) {
+      const batch = texts.slice(start, start + size)
+      const made = await embedPatiently(
+        this.#parts.embed,
+        batch.map(({ text }) => text),
       )
+      batch.forEach(({ label }, position) => {
+        vectors.set(label, requireMade(made[position], this.dimension))
+      })
     }
     return vectors
   }
@@ -380,7 +380,7 @@ class HnswProductIndex implements ProductIndex {
   }
 }
 
-const batchesInFlight = 2 // so that one is tokenised while another runs
+const patientTries = 5 // for one text; a machine that is this slow has stopped
 const embeddedTogether = limits.embedder.batchSize * 16
 
 /** Any change to how products become texts shows in the text of this one. */
@@ -425,6 +425,20 @@ async function buildGraph(table: VectorTable): Promise<hnswlib.HierarchicalNSW> 
 function addToGraph(graph: hnswlib.HierarchicalNSW, slot: number, vector: Float32Array): void {
   if (slot >= graph.getMaxElements()) graph.resizeIndex(Math.max(1_024, graph.getMaxElements() * 2))
   graph.addPoint(Array.from(vector), slot)
+}
+
+/** A build may take its time: what a busy machine does not finish before the deadline is asked for again, by halves. */
+async function embedPatiently(embed: Embed, texts: string[], tries = patientTries): Promise<Float32Array[]> {
+  try {
+    return await embed(texts, 'product')
+  } catch (error) {
+    if (!(error instanceof ParleyError) || error.code !== 'inference-deadline') throw error
+    if (texts.length === 1 && tries <= 1) throw error
+    if (texts.length === 1) return embedPatiently(embed, texts, tries - 1)
+    const half = Math.ceil(texts.length / 2)
+    const first = await embedPatiently(embed, texts.slice(0, half), tries)
+    return [...first, ...(await embedPatiently(embed, texts.slice(half), tries))]
+  }
 }
 
 function requireMade(vector: Float32Array | undefined, dimension: number): Float32Array {

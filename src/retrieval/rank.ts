@@ -42,8 +42,8 @@ export interface RankWishes {
 /** Points that each part can bring at most; whole numbers, so that every sum is exact. */
 export const rankPoints = {
   category: 200,
-  meaning: 200,
-  text: 130,
+  meaning: 150,
+  text: 200,
 } as const
 
 const leastSpread = 0.06 // of similarities: smaller differences between products say little

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ParleyError } from '../../src/errors.js'
 import { hashText } from '../../src/retrieval/index-files.js'
 import {
   type IndexEvent,
@@ -240,6 +241,36 @@ describe('the product index', () => {
     const { events, index } = await open(shop(), { seedVectors: path })
     expect(events).toContainEqual({ kind: 'seed-ignored', path, reason: 'made by another embedder' })
     expect(index.count()).toBe(6)
+  })
+
+  it('asks again, by halves, for what a busy machine did not finish in time', async () => {
+    const embed = fakeEmbed()
+    let late = 3
+    const busy = async (texts: string[]) => {
+      late -= 1
+      if (late < 0) return embed(texts, 'product')
+      throw new ParleyError('inference-deadline', 'too late', { nextStep: 'Try again.' })
+    }
+    const { index, find } = await open(shop(), { embed: busy })
+    expect(index.count()).toBe(6)
+    expect(await find('leather sofa')).toEqual(['leather sofa'])
+  })
+
+  it('keeps what was embedded when a build fails', async () => {
+    const many = fakeCatalogue(
+      Array.from({ length: 600 }, (_, number) => aProduct({ id: `p${number}`, title: `thing ${number}` })),
+    )
+    const embed = fakeEmbed()
+    let left = 520
+    const failing = async (texts: string[]) => {
+      left -= texts.length
+      if (left >= 0) return embed(texts, 'product')
+      throw new ParleyError('inference-stopped', 'the model is gone', { nextStep: 'Start again.' })
+    }
+    await expect(open(many, { embed: failing })).rejects.toMatchObject({ code: 'inference-stopped' })
+    const again = await open(many)
+    expect(again.embed.texts).toHaveLength(88)
+    expect(again.index.count()).toBe(600)
   })
 
   it('clears earlier generations away', async () => {
