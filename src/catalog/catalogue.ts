@@ -29,7 +29,7 @@ export interface Catalogue {
   /** The currency most products are priced in. */
   currency(): string | undefined
   get(id: string): Product | undefined
-  /** In the order of the labels; labels of products that are gone are left out. */
+  /** In the order of the labels; labels of products that are gone are left out. What is given may be frozen: copy to change. */
   rows(labels: readonly number[]): CatalogueRow[]
   /** Every product, in label order, streamed. */
   all(): IterableIterator<CatalogueRow>

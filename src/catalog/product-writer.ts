@@ -47,7 +47,7 @@ const maxCachedFacets = 100_000
 export function createProductWriter(connection: Connection): ProductWriter {
   const statements = prepareStatements(connection)
   const facetId = createFacetWriter(connection)
-  let content = readContent(connection)
+  let content = createContentReader(connection)()
   let lastLabel = readLastLabel(connection)
   // a call over the border to the driver costs more than what SQLite does for so small a row
   const pendingOffers: SqlValue[][] = []
@@ -141,10 +141,10 @@ export function createProductWriter(connection: Connection): ProductWriter {
   }
 }
 
-/** A whole number that stands for all labels and products together: the same content gives the same number. */
-export function readContent(connection: Connection): number {
-  const row = connection.prepare("SELECT value FROM catalogue_state WHERE name = 'content'").raw().get([])
-  return row === undefined ? 0 : (row as [number])[0]
+/** Reads a whole number that stands for all labels and products together: the same content gives the same number. */
+export function createContentReader(connection: Connection): () => number {
+  const statement = connection.prepare("SELECT value FROM catalogue_state WHERE name = 'content'").raw()
+  return () => (statement.get([]) as [number] | undefined)?.[0] ?? 0
 }
 
 /** The category with its translations as one facet's name, and back. */

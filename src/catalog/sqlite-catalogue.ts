@@ -1,3 +1,4 @@
+import { limits } from '../limits.js'
 import type {
   CatalogueCategory,
   CatalogueRow,
@@ -17,7 +18,7 @@ import {
 import { conditionOf } from './filter-sql.js'
 import type { Product } from './product.js'
 import type { ProductFilter } from './product-filter.js'
-import { createProductWriter, parseCategoryName, readContent } from './product-writer.js'
+import { createContentReader, createProductWriter, parseCategoryName } from './product-writer.js'
 import { beginImport } from './sqlite-import.js'
 import { wordQuery } from './word-query.js'
 
@@ -44,9 +45,7 @@ export function openCatalogue(databaseFile: string): WritableCatalogue {
 
 function createReads(connection: Connection) {
   const byId = connection.prepare('SELECT json FROM catalogue_products WHERE id = ?').raw()
-  const byLabels = connection
-    .prepare('SELECT label, json FROM catalogue_products WHERE label IN (SELECT value FROM json_each(?))')
-    .raw()
+  const productsByLabel = createProductCache(connection)
 
   return {
     get(id: string): Product | undefined {
@@ -54,11 +53,7 @@ function createReads(connection: Connection) {
       return row && toProduct(row[0])
     },
     rows(labels: readonly number[]): CatalogueRow[] {
-      const found = new Map(byLabels.all(JSON.stringify(labels)) as [number, string][])
-      return labels.flatMap((label) => {
-        const json = found.get(label)
-        return json === undefined ? [] : [{ label, product: toProduct(json) }]
-      })
+      return productsByLabel(labels)
     },
     searchWords(words: string, count: number, filter?: ProductFilter): WordMatch[] {
       const query = wordQuery(words)
@@ -66,17 +61,50 @@ function createReads(connection: Connection) {
     },
     labelsMatching(filter: ProductFilter, atMost: number): number[] {
       const { sql, values } = conditionOf(filter, connection)
-      const rows = connection
-        .prepare(`SELECT p.label FROM catalogue_products AS p WHERE ${sql} ORDER BY p.label LIMIT ?`)
+      // one text for all labels: rows over the border to the driver cost five times as much
+      const row = connection
+        .prepare(
+          `SELECT json_group_array(label) FROM
+             (SELECT p.label FROM catalogue_products AS p WHERE ${sql} ORDER BY p.label LIMIT ?)`,
+        )
         .raw()
-        .all(...values, atMost) as [number][]
-      return rows.map(([label]) => label)
+        .get(...values, atMost) as [string]
+      return JSON.parse(row[0]) as number[]
     },
     countMatching(filter: ProductFilter): number {
       const { sql, values } = conditionOf(filter, connection)
       return number(connection, `SELECT count(*) FROM catalogue_products AS p WHERE ${sql}`, values)
     },
   }
+}
+
+/** Products read lately, as long as the catalogue stays as it is; frozen, since they are given to many. */
+function createProductCache(connection: Connection) {
+  const byLabels = connection
+    .prepare('SELECT label, json FROM catalogue_products WHERE label IN (SELECT value FROM json_each(?))')
+    .raw()
+  const content = createContentReader(connection)
+  const kept = new Map<number, CatalogueRow>()
+  let contentKept: number | undefined
+
+  return function productsByLabel(labels: readonly number[]): CatalogueRow[] {
+    const now = content()
+    if (now !== contentKept || kept.size > limits.catalogue.cachedProducts) kept.clear()
+    contentKept = now
+    const missing = labels.filter((label) => !kept.has(label))
+    if (missing.length > 0) {
+      for (const [label, json] of byLabels.all(JSON.stringify(missing)) as [number, string][]) {
+        kept.set(label, deepFrozen({ label, product: toProduct(json) }))
+      }
+    }
+    return labels.flatMap((label) => kept.get(label) ?? [])
+  }
+}
+
+function deepFrozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value
+  for (const part of Object.values(value)) deepFrozen(part)
+  return Object.freeze(value)
 }
 
 function searchWords(
@@ -105,9 +133,10 @@ function searchWords(
 
 /** What is read from the catalogue as a whole, kept until the content changes. */
 function createWholeReads(connection: Connection, file: string) {
-  const remembered = <Value>(read: () => Value) => rememberByContent(connection, read)
+  const content = createContentReader(connection)
+  const remembered = <Value>(read: () => Value) => rememberByContent(content, read)
   return {
-    version: () => `c${readContent(connection).toString(36)}`,
+    version: () => `c${content().toString(36)}`,
     count: remembered(() => number(connection, 'SELECT count(*) FROM catalogue_products')),
     currency: remembered(() => mostUsedCurrency(connection)),
     categories: remembered(() => readCategories(connection)),
@@ -154,10 +183,10 @@ function createWrites(connection: Connection, file: string) {
   }
 }
 
-function rememberByContent<Value>(connection: Connection, read: () => Value): () => Value {
+function rememberByContent<Value>(currentContent: () => number, read: () => Value): () => Value {
   let kept: { content: number; value: Value } | undefined
   return () => {
-    const content = readContent(connection)
+    const content = currentContent()
     if (kept?.content !== content) kept = { content, value: read() }
     return kept.value
   }

@@ -16,7 +16,7 @@ const fillers: ReadonlySet<string> = new Set(
 
 /**
  * The FTS5 question for a shopper's words: any of them may stand, neighbours count more together, Chinese is asked for by pairs of
- * characters and single ones, and a model number in any spelling by its code. What the words hold is data: only tokens of letters
+ * characters and the last of each run, which says what a thing is, and a model number in any spelling by its code. What the words hold is data: only tokens of letters
  * and digits get this far. Undefined where there is no word to look for.
  */
 export function wordQuery(words: string): string | undefined {
@@ -24,13 +24,25 @@ export function wordQuery(words: string): string | undefined {
   const meant = tokens.filter((token) => !fillers.has(token))
   const asked = meant.length > 0 ? meant : tokens
   const terms = new Set<string>()
-  for (const token of asked) {
+  for (const [at, token] of tokens.entries()) {
+    if (!asked.includes(token) || isInsideRun(tokens, at)) continue
     terms.add(phraseMatch([token]))
     for (const synonym of synonymsOf(token)) terms.add(phraseMatch([synonym]))
   }
   for (const pair of neighbours(tokens)) terms.add(phraseMatch(pair))
   for (const code of codes(words, tokens)) terms.add(phraseMatch([code], ['codes']))
   return terms.size === 0 ? undefined : [...terms].join(' OR ')
+}
+
+/** Of a run of Chinese, single characters but the last before a break or a filler: pairs say more, and singles are everywhere. */
+function isInsideRun(tokens: readonly string[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    next !== undefined &&
+    isSingleCharacterScript(tokens[at] as string) &&
+    isSingleCharacterScript(next) &&
+    !fillers.has(next)
+  )
 }
 
 function neighbours(tokens: readonly string[]): string[][] {

@@ -362,6 +362,21 @@ describe('bad input', () => {
     ])
   })
 
+  it('loses one row, not the rest of the table, to a missing quotation mark', async () => {
+    const row = (handle: string) =>
+      `${handle},"Title, ${handle}",,V,T,,TRUE,,,,,S-${handle},1,9.99,,,active\n`
+    const rows = (from: number) => Array.from({ length: 20 }, (_, at) => row(`h${from + at}`)).join('')
+    const lineBreak = 'b,B,"<p>two\nlines, ""quoted""</p>",V,T,,TRUE,,,,,S-b,1,9.99,,,active\n'
+    const open = 'bad,"unclosed,,V,T,,TRUE,,,,,S-x,1,9.99,,,active\n'
+    const report = await importText(
+      `${shopifyHeading}${rows(0)}${lineBreak}${open}${rows(20)}last,"open to the end\n`,
+    )
+    expect(report).toMatchObject({ rows: 43, imported: 41, rejected: 2 })
+    expect(report.rejections.map(({ line }) => line)).toEqual([24, 45])
+    expect(catalogue.get('b')?.description).toBe('two\nlines, "quoted"')
+    expect(catalogue.get('h39')?.title).toBe('Title, h39')
+  })
+
   it('rejects an XML item with a fault by its line and reads the next', async () => {
     const item = (id: string, more = '') =>
       `<item><g:id>${id}</g:id><title>T</title><g:price>1 USD</g:price>${more}</item>\n`

@@ -3,6 +3,7 @@ import { CsvError, parse } from 'csv-parse'
 import { ParleyError } from '../../errors.js'
 import { limits } from '../../limits.js'
 import type { RejectedRow } from './feed-item.js'
+import { wholeRecords } from './whole-records.js'
 
 /** A row of a table by its columns' names, in lower case, with single blanks. */
 export interface TableRow {
@@ -20,9 +21,10 @@ export async function* readTable(
   name: string,
 ): AsyncGenerator<TableRow | RejectedRow> {
   const rejected: RejectedRow[] = []
+  const delimiter = delimiterOf(head)
   const parser = parse({
     bom: true,
-    delimiter: delimiterOf(head),
+    delimiter,
     info: true,
     max_record_size: limits.catalogue.maxRowBytes,
     relax_column_count: true,
@@ -40,7 +42,7 @@ export async function* readTable(
       return undefined
     },
   })
-  const source = Readable.from(text)
+  const source = Readable.from(wholeRecords(text, delimiter, (row) => rejected.push(row)))
   source.on('error', (error) => parser.destroy(error))
   let columns: string[] | undefined
   let line = 1
