@@ -23,7 +23,7 @@ export async function chat(
       await converse(terminal, assistant.takeTurn)
       return 'good'
     }
-    const answer = (line: ChatLine) => answerLine(assistant.takeTurn, line)
+    const answer = answerInTurn(assistant.takeTurn)
     const failures = await answerJsonLines(terminal, { schema: requestSchema, answer })
     return failures === 0 ? 'good' : 'failed'
   } finally {
@@ -62,9 +62,25 @@ function spoken(reply: Reply): string {
   return [replyText(reply), ...(next === '' ? [] : [next]), ''].join('\n')
 }
 
-async function answerLine(takeTurn: TakeTurn, { conversation, text }: ChatLine) {
-  const startMs = performance.now()
-  const reply = await takeTurn(messageOf(conversation, text))
+/** `tookMs` is the turn's own time: lines of one conversation that come together wait for each other before it begins. */
+function answerInTurn(takeTurn: TakeTurn): (line: ChatLine) => Promise<ReturnType<typeof lineOf>> {
+  const begun = new Map<string, Promise<unknown>>()
+  return (line) => {
+    const before = begun.get(line.conversation) ?? Promise.resolve()
+    const answered = before.then(async () => {
+      const startMs = performance.now()
+      const reply = await takeTurn(messageOf(line.conversation, line.text))
+      return lineOf(line, reply, performance.now() - startMs)
+    })
+    begun.set(
+      line.conversation,
+      answered.catch(() => undefined), // the failure is met where the answer is waited for
+    )
+    return answered
+  }
+}
+
+function lineOf({ conversation }: ChatLine, reply: Reply, tookMs: number) {
   const { cards, table, chips, handoff, frames, profile } = reply
   return {
     conversation,
@@ -81,7 +97,7 @@ async function answerLine(takeTurn: TakeTurn, { conversation, text }: ChatLine) 
     handoff,
     frames,
     profile,
-    tookMs: Math.round((performance.now() - startMs) * 100) / 100,
+    tookMs: Math.round(tookMs * 100) / 100,
   }
 }
 
