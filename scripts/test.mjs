@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findPython } from './python.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'parley-test-'))
@@ -56,10 +57,7 @@ function runVitest() {
 
 function runPytest() {
   heading('tests of the training')
-  const python = ['.venv/bin/python', '.venv/Scripts/python.exe']
-    .map((path) => join(root, path))
-    .find((path) => existsSync(path))
-  const interpreter = python ?? 'python3'
+  const interpreter = findPython()
   const needed = 'import numpy, onnx, pytest, torch'
   if (spawnSync(interpreter, ['-c', needed], { stdio: 'ignore' }).status !== 0) {
     process.stdout.write(
