@@ -149,6 +149,7 @@ function ratingOf(offers: readonly FlatOffer[]): Pick<FlatOffer['shared'], 'rati
 /** "Tee - red, M" and "Tee - blue, L" are both a "Tee"; titles with nothing in common keep the first. */
 function commonTitle(titles: readonly string[]): string {
   const [first = ''] = titles
+  if (titles.length === 1) return first
   const words = first.split(' ')
   let common = words.length
   for (const title of titles) {

@@ -31,12 +31,8 @@ async function* readOffers(
   }
 }
 
-async function* readMerchantTable({
-  text,
-  head,
-  name,
-}: FeedSource): AsyncGenerator<MerchantRow | RejectedRow> {
-  for await (const row of readTable(text, head, name)) {
+async function* readMerchantTable({ text, head }: FeedSource): AsyncGenerator<MerchantRow | RejectedRow> {
+  for await (const row of readTable(text, head)) {
     if ('kind' in row) yield row
     else yield { line: row.line, fields: fieldsOf(row.cells) }
   }

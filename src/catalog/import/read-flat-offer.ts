@@ -92,7 +92,9 @@ export function audienceOf(gender: string | undefined, ageGroup: string | undefi
 /** The value of the first of the names that has one. */
 export function first(fields: FlatFields, ...names: string[]): string | undefined {
   for (const name of names) {
-    const value = cleanLine(fields.get(name)?.[0] ?? '')
+    const found = fields.get(name)?.[0]
+    if (found === undefined) continue
+    const value = cleanLine(found)
     if (value !== '') return value
   }
   return undefined

@@ -46,7 +46,7 @@ interface ShopifyVariant {
  */
 export async function* readShopifyFeed(source: FeedSource, context: FeedContext): AsyncGenerator<FeedItem> {
   let rows: TableRow[] = []
-  for await (const row of readTable(source.text, source.head, source.name)) {
+  for await (const row of readTable(source.text, source.head)) {
     if ('kind' in row) {
       yield row
       continue
