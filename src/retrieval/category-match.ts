@@ -31,6 +31,8 @@ export interface CategoryMatch {
   source: 'name' | 'title' | 'meaning'
   /** The kind as the products' titles call it, where the category alone does not say it: wished for in ranking. */
   unsaid?: string
+  /** Where only titles told it: the names of the kind that a product must carry, since its category holds other things too. */
+  called?: string[]
 }
 
 export interface CategoryMatcher {
@@ -239,10 +241,14 @@ function matchTitles(
     const rows = catalogue.rows(found.map(({ label }) => label))
     const named = rows.filter(({ product }) => titlesOf(product).some((title) => isCalled(title, way.words)))
     if (named.length === 0) continue
+    const called = ways.map(({ words: name }) => inWords(name))
     const categories = shares(named.map(({ product }) => product.category))
       .filter(({ share }) => share >= leastShare)
       .map(({ path, share }) => ({ path, weight: titleWeight * way.weight * (0.8 + 0.2 * share) }))
-    return { match: { categories, source: 'title', unsaid: inWords(way.words) }, titles: named.length }
+    return {
+      match: { categories, source: 'title', unsaid: inWords(way.words), called },
+      titles: named.length,
+    }
   }
   return undefined
 }

@@ -60,6 +60,7 @@ const firmness = {
   measure: 4,
   brand: 5,
   audience: 6,
+  called: 7,
 } as const
 
 const optionSlots = ['color', 'material', 'size'] as const
@@ -251,6 +252,12 @@ function exclusionOf(slot: (typeof excludableSlots)[number], noneOf: string[]): 
     default:
       return [{ field: 'attribute', name: '*', noneOf }]
   }
+}
+
+/** A kind that the shop has no category for: what belongs to it says so itself. */
+export function calledConstraint(fact: Fact, names: readonly string[]): Constraint {
+  const ways: ProductLimit[][] = [[{ field: 'attribute', name: '*', anyOf: [...names] }]]
+  return { slot: 'category', facts: [fact], ways, firmness: firmness.called }
 }
 
 function measureLimit(fact: Fact): MeasureLimit[] {

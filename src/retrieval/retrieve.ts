@@ -6,7 +6,13 @@ import type { CategoryMatcher, MatchedCategory } from './category-match.js'
 import { findCandidates } from './hybrid.js'
 import type { ProductIndex } from './product-index.js'
 import { createProductMemory } from './product-memory.js'
-import { type Need, type ProductQuery, productQuery } from './product-query.js'
+import {
+  type Constraint,
+  calledConstraint,
+  type Need,
+  type ProductQuery,
+  productQuery,
+} from './product-query.js'
 import { rank } from './rank.js'
 import type { Embed, RetrievalRequest, Retrieve, Retrieved } from './retrieval-request.js'
 import { settleLimits } from './settle-limits.js'
@@ -32,7 +38,13 @@ export function createRetrieve(parts: RetrieveParts): Retrieve {
     const memory = memoryNow()
     const query = productQuery(request, catalogue.currency())
     const kind = await kindOf(parts, request, query)
-    const settled = settleLimits(catalogue, query, categoryLimit(kind), request.refusedIds)
+    const constraints = [...query.constraints, ...kind.constraints]
+    const settled = settleLimits(
+      catalogue,
+      { ...query, constraints },
+      categoryLimit(kind),
+      request.refusedIds,
+    )
     const filter: ProductFilter = {
       limits: settled.limits,
       excludeIds: [
@@ -81,6 +93,8 @@ interface Kind {
   isLimit: boolean
   /** What of the kind the categories do not say. */
   needs: Need[]
+  /** What a product must be called, where the categories hold other things too. */
+  constraints: Constraint[]
   unknown?: string
 }
 
@@ -92,8 +106,8 @@ async function kindOf(
   if (kinds.length === 0) {
     const likened = (request.similarToIds ?? []).flatMap((id) => catalogue.get(id) ?? [])
     const alike = likened.map(({ category }) => ({ path: category, weight: 1 }))
-    if (alike.length > 0) return { categories: alike, isLimit: true, needs: [] }
-    return { categories: categories.named(words), isLimit: false, needs: [] }
+    if (alike.length > 0) return { categories: alike, isLimit: true, needs: [], constraints: [] }
+    return { categories: categories.named(words), isLimit: false, needs: [], constraints: [] }
   }
   const matched = await Promise.all(
     kinds.map(async (fact) => ({ fact, match: await categories.match(fact.value) })),
@@ -103,9 +117,11 @@ async function kindOf(
     const unsaid = match === undefined ? fact.value : match.unsaid
     return unsaid === undefined || kinds.length > 1 ? [] : [{ slot: 'category', value: unsaid, fact }]
   })
+  const [only] = matched.length === 1 ? matched : []
+  const constraints = only?.match?.called ? [calledConstraint(only.fact, only.match.called)] : []
   const unknown = matched.filter(({ match }) => match === undefined).map(({ fact }) => fact.value)
   const unknownPart = unknown.length === 0 ? {} : { unknown: unknown.join(', ') }
-  return { categories: found, isLimit: found.length > 0, needs, ...unknownPart }
+  return { categories: found, isLimit: found.length > 0, needs, constraints, ...unknownPart }
 }
 
 function categoryLimit({ categories, isLimit }: Kind): ProductLimit | undefined {

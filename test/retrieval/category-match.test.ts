@@ -67,7 +67,9 @@ describe('the words for a kind of product', () => {
       unsaid: 'hoodie',
     })
     const { ranked } = await shop.retrieve('search category = hoodie')
-    expect(ranked[0]?.product.title).toBe('Bramble Hoodie - grey')
+    expect(ranked.map(({ product }) => product.title)).toEqual(['Bramble Hoodie - grey'])
+    const none = await shop.retrieve('search category = hoodie ; price >= 500')
+    expect(none).toMatchObject({ ranked: [], loosened: [{ slot: 'price', wouldTake: '10', wouldFind: 1 }] })
   })
 
   it('leaves what a wider category does not say to the ranking', async () => {
