@@ -31,25 +31,33 @@ describe('the committed models, run here', () => {
   })
   afterAll(() => inference.stop())
 
-  it('write the same lines as where they were trained', async () => {
-    const different: unknown[] = []
-    for (const { text, state, line } of told) {
-      const generation = await inference.generate({ text, state })
-      const frames = readGeneration(generation)
-      const written = frames === undefined ? null : (formatFrameLine(frames) ?? null)
-      if (written !== withoutRepeatedSlots(line)) different.push({ text, line, written })
-    }
-    expect(different).toEqual([])
-  }, slowMs)
+  it(
+    'write the same lines as where they were trained',
+    async () => {
+      const different: unknown[] = []
+      for (const { text, state, line } of told) {
+        const generation = await inference.generate({ text, state })
+        const frames = readGeneration(generation)
+        const written = frames === undefined ? null : (formatFrameLine(frames) ?? null)
+        if (written !== withoutRepeatedSlots(line)) different.push({ text, line, written })
+      }
+      expect(different).toEqual([])
+    },
+    slowMs,
+  )
 
-  it('give the same vectors as where they were trained', async () => {
-    for (const { text, vector } of told) {
-      const [embedded] = await inference.embed([text], 'query')
-      vector.forEach((value, index) => {
-        expect(embedded?.[index] ?? Number.NaN, text).toBeCloseTo(value, 1)
-      })
-    }
-  }, slowMs)
+  it(
+    'give the same vectors as where they were trained',
+    async () => {
+      for (const { text, vector } of told) {
+        const [embedded] = await inference.embed([text], 'query')
+        vector.forEach((value, index) => {
+          expect(embedded?.[index] ?? Number.NaN, text).toBeCloseTo(value, 1)
+        })
+      }
+    },
+    slowMs,
+  )
 })
 
 /** The program leaves out a slot that is written twice; training reports the line as it was written. */
