@@ -12,6 +12,8 @@ export interface HybridQuery {
   words: string
   /** Of the request; undefined where it has no words. */
   vector: Float32Array | undefined
+  /** The labels of all that pass, where they are known already. */
+  passing?: readonly number[]
   /** A sorted list needs all that pass, not the nearest. */
   wantsAll: boolean
 }
@@ -20,8 +22,7 @@ export interface HybridParts {
   catalogue: Catalogue
   memory: ProductMemory
   index: ProductIndex
-  /** Default `limits.retrieval.exactScanRows`. */
-  exactScanRows?: number
+  exactScanRows: number
 }
 
 /**
@@ -30,9 +31,8 @@ export interface HybridParts {
  * neighbours until enough of them pass. How the two scores are fused is `rank`'s business (docs/decisions/004).
  */
 export function findCandidates(parts: HybridParts, query: HybridQuery): Candidate[] {
-  const { catalogue } = parts
-  const exactScanRows = parts.exactScanRows ?? limits.retrieval.exactScanRows
-  const passing = catalogue.labelsMatching(query.filter, exactScanRows + 1)
+  const { catalogue, exactScanRows } = parts
+  const passing = query.passing ?? catalogue.labelsMatching(query.filter, exactScanRows + 1)
   const isExact = passing.length <= exactScanRows
   const takesAll =
     passing.length <= limits.retrieval.rankedRows || query.wantsAll || query.vector === undefined

@@ -60,7 +60,6 @@ const firmness = {
   measure: 4,
   brand: 5,
   audience: 6,
-  called: 7,
 } as const
 
 const optionSlots = ['color', 'material', 'size'] as const
@@ -257,7 +256,7 @@ function exclusionOf(slot: (typeof excludableSlots)[number], noneOf: string[]): 
 /** A kind that the shop has no category for: what belongs to it says so itself. */
 export function calledConstraint(fact: Fact, names: readonly string[]): Constraint {
   const ways: ProductLimit[][] = [[{ field: 'attribute', name: '*', anyOf: [...names] }]]
-  return { slot: 'category', facts: [fact], ways, firmness: firmness.called }
+  return { slot: 'category', facts: [fact], ways, firmness: 'never' }
 }
 
 function measureLimit(fact: Fact): MeasureLimit[] {

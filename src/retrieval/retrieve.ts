@@ -15,7 +15,7 @@ import {
 } from './product-query.js'
 import { rank } from './rank.js'
 import type { Embed, RetrievalRequest, Retrieve, Retrieved } from './retrieval-request.js'
-import { settleLimits } from './settle-limits.js'
+import { type SettledLimits, settleLimits } from './settle-limits.js'
 
 export type { Loosened, RankedProduct, RetrievalRequest, Retrieve, Retrieved } from './retrieval-request.js'
 
@@ -31,34 +31,25 @@ export interface RetrieveParts {
 }
 
 /** Builds the search: limits settled, candidates found by words and by meaning, ranked with reasons. */
-export function createRetrieve(parts: RetrieveParts): Retrieve {
-  const { catalogue } = parts
+export function createRetrieve(given: RetrieveParts): Retrieve {
+  const { catalogue } = given
+  const parts = { ...given, exactScanRows: given.exactScanRows ?? limits.retrieval.exactScanRows }
   const memoryNow = createProductMemory(catalogue)
   return async function retrieve(request: RetrievalRequest): Promise<Retrieved> {
     const memory = memoryNow()
     const query = productQuery(request, catalogue.currency())
-    const kind = await kindOf(parts, request, query)
-    const constraints = [...query.constraints, ...kind.constraints]
-    const settled = settleLimits(
-      catalogue,
-      { ...query, constraints },
-      categoryLimit(kind),
-      request.refusedIds,
-    )
-    const filter: ProductFilter = {
-      limits: settled.limits,
-      excludeIds: [
-        ...new Set([...request.refusedIds, ...request.alreadyShownIds, ...(request.similarToIds ?? [])]),
-      ],
-    }
-    const vector = settled.total === 0 ? undefined : await vectorOf(parts, request, query.meaning)
+    // the embedder works in a thread of its own while the limits are settled here
+    const [vector, { kind, settled }] = await Promise.all([
+      vectorOf(parts, request, query.meaning),
+      settle(parts, request, query),
+    ])
+    const filter: ProductFilter = { limits: settled.limits, excludeIds: idsThatStayAway(request) }
+    const passing = isUnseen(request) ? settled.passing : undefined
+    const wanted = { filter, words: query.words, vector, wantsAll: query.sort !== undefined }
     const candidates =
       settled.total === 0
         ? []
-        : findCandidates(
-            { ...parts, memory },
-            { filter, words: query.words, vector, wantsAll: query.sort !== undefined },
-          )
+        : findCandidates({ ...parts, memory }, { ...wanted, ...(passing === undefined ? {} : { passing }) })
     const ranked = rank(candidates, {
       filter,
       categories: kind.categories,
@@ -70,16 +61,42 @@ export function createRetrieve(parts: RetrieveParts): Retrieve {
       count: request.count,
       readText: memory.readText,
     })
-    return {
-      ranked,
-      total: settled.total,
-      remaining: settled.total === 0 || isUnseen(request) ? settled.total : catalogue.countMatching(filter),
-      loosened: settled.loosened,
-      ...(kind.unknown === undefined ? {} : { unknownCategory: kind.unknown }),
-      ...(kind.isLimit ? { categories: kind.categories.map(({ path }) => path) } : {}),
-      ...(query.currencyMismatch === undefined ? {} : { currencyMismatch: query.currencyMismatch }),
-    }
+    const remaining = isUnseen(request) ? settled.total : catalogue.countMatching(filter)
+    return { ranked, total: settled.total, remaining, loosened: settled.loosened, ...findings(kind, query) }
   }
+}
+
+/** What the words for the kind mean here, and the limits as they can be kept. */
+async function settle(
+  parts: RetrieveParts & { exactScanRows: number },
+  request: RetrievalRequest,
+  query: ProductQuery,
+): Promise<{ kind: Kind; settled: SettledLimits }> {
+  const kind = await kindOf(parts, request, query)
+  const constraints = [...query.constraints, ...kind.constraints]
+  const { catalogue, exactScanRows } = parts
+  const settled = settleLimits(
+    { catalogue, exactScanRows },
+    { ...query, constraints },
+    categoryLimit(kind),
+    request.refusedIds,
+  )
+  return { kind, settled }
+}
+
+function findings(
+  kind: Kind,
+  query: ProductQuery,
+): Pick<Retrieved, 'unknownCategory' | 'categories' | 'currencyMismatch'> {
+  return {
+    ...(kind.unknown === undefined ? {} : { unknownCategory: kind.unknown }),
+    ...(kind.isLimit ? { categories: kind.categories.map(({ path }) => path) } : {}),
+    ...(query.currencyMismatch === undefined ? {} : { currencyMismatch: query.currencyMismatch }),
+  }
+}
+
+function idsThatStayAway({ refusedIds, alreadyShownIds, similarToIds }: RetrievalRequest): string[] {
+  return [...new Set([...refusedIds, ...alreadyShownIds, ...(similarToIds ?? [])])]
 }
 
 function isUnseen({ alreadyShownIds, similarToIds }: RetrievalRequest): boolean {

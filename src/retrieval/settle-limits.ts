@@ -12,6 +12,8 @@ export interface SettledLimits {
   loosened: Loosened[]
   /** How many products pass. */
   total: number
+  /** Their labels, where they are few enough to be compared exactly. */
+  passing?: number[]
 }
 
 /** A constraint with the one way chosen that the catalogue can answer. */
@@ -25,7 +27,7 @@ export interface SettledConstraint extends Omit<Constraint, 'ways'> {
  * for them it is reported what they would have to be.
  */
 export function settleLimits(
-  catalogue: Catalogue,
+  { catalogue, exactScanRows }: { catalogue: Catalogue; exactScanRows: number },
   query: ProductQuery,
   categoryLimit: ProductLimit | undefined,
   refusedIds: readonly string[],
@@ -40,8 +42,10 @@ export function settleLimits(
     excludeIds,
   })
   const all = filterOf(constraints)
-  const total = catalogue.countMatching(all)
-  if (total > 0) return { limits: all.limits, loosened: [], total }
+  const passing = catalogue.labelsMatching(all, exactScanRows + 1)
+  if (passing.length > exactScanRows)
+    return { limits: all.limits, loosened: [], total: catalogue.countMatching(all) }
+  if (passing.length > 0) return { limits: all.limits, loosened: [], total: passing.length, passing }
   return loosen(catalogue, constraints, filterOf)
 }
 
