@@ -9,7 +9,6 @@ import {
   categoryTerms,
   type OptionName,
   offersOf,
-  optionNames,
   stockOf,
 } from './filter-terms.js'
 import { currentPrice, type Product } from './product.js'
@@ -40,9 +39,10 @@ export interface ProductWriter {
 }
 
 const offersPerProduct = 4096 // more than a product may have variants
-const offersTogether = 500
+const offersTogether = 50
+const offerMarks = '(?, ?, ?, ?, ?, ?)'
 const contentModulus = 2 ** 48
-const maxCachedFacets = 100_000
+const maxCachedFacets = 20_000 // of each kind
 
 export function createProductWriter(connection: Connection): ProductWriter {
   const statements = prepareStatements(connection)
@@ -64,11 +64,10 @@ export function createProductWriter(connection: Connection): ProductWriter {
     const label = stored?.label ?? ++lastLabel
     const contentHash = hashOfContent(label, json)
     const columns = [...columnsOf(product), textHash(product), contentHash, json, label]
-    if (stored) statements.update.run(...columns)
-    else statements.insert.run(...columns, product.id)
+    if (stored) statements.update.run(columns)
+    else statements.insert.run([...columns, product.id])
     addOffers(label, product)
     writeWords(label, product)
-    if (pendingOffers.length >= offersTogether) flushOffers()
     content = (content + contentHash) % contentModulus
     return { label, outcome: stored ? 'changed' : 'added' }
   }
@@ -86,26 +85,49 @@ export function createProductWriter(connection: Connection): ProductWriter {
     ]
   }
 
-  function facetIdOfTerms(kind: FacetKind, terms: string[]): number {
+  function facetIdOfTerms(kind: FacetKind, terms: readonly string[]): number {
     return facetId(kind, terms.join('|'), () => terms)
   }
 
+  // the terms of one value are one array, again and again, so the array itself can stand for them
+  const facetsOfTerms: Record<OptionName, WeakMap<readonly string[], number>> = {
+    color: new WeakMap(),
+    size: new WeakMap(),
+    material: new WeakMap(),
+  }
+
+  function optionFacet(name: OptionName, terms: readonly string[]): number {
+    const known = facetsOfTerms[name].get(terms)
+    if (known !== undefined) return known
+    const facet = facetIdOfTerms(name, terms)
+    facetsOfTerms[name].set(terms, facet)
+    return facet
+  }
+
   function addOffers(label: number, product: Product): void {
-    offersOf(product).forEach(({ price, terms }, place) => {
-      const facets = optionNames.map((name) => facetIdOfTerms(name, terms[name]))
-      pendingOffers.push([label * offersPerProduct + place, price.amountMinor, price.currency, ...facets])
+    offersOf(product).forEach(({ price, terms: { color, size, material } }, place) => {
+      pendingOffers.push([
+        label * offersPerProduct + place,
+        price.amountMinor,
+        price.currency,
+        optionFacet('color', color),
+        optionFacet('size', size),
+        optionFacet('material', material),
+      ])
     })
+    while (pendingOffers.length >= offersTogether) {
+      statements.insertOffers.run(pendingOffers.splice(0, offersTogether).flat())
+    }
   }
 
   function writeWords(label: number, product: Product): void {
     const { title, brand, category, attributes, description, translations, codes } = productWords(product)
     const columns = [title, brand, category, attributes, description, translations, codes]
-    statements.insertWords.run(label, ...columns.map((tokens) => tokens.join(' ')))
+    statements.insertWords.run([label, ...columns.map((tokens) => tokens.join(' '))])
   }
 
   function flushOffers(): void {
-    if (pendingOffers.length > 0) statements.insertOffers.run(JSON.stringify(pendingOffers))
-    pendingOffers.length = 0
+    for (const offer of pendingOffers.splice(0)) statements.insertOffer.run(offer)
   }
 
   function removeDependents({ label, contentHash }: StoredLabel): void {
@@ -185,19 +207,20 @@ function createFacetWriter(connection: Connection) {
     .prepare('INSERT INTO catalogue_facets (kind, name) VALUES (?, ?) RETURNING facet_id')
     .raw()
   const insertTerm = connection.prepare('INSERT OR IGNORE INTO catalogue_facet_terms VALUES (?, ?, ?)')
-  const cache = new Map<string, number>()
+  const caches = new Map<FacetKind, Map<string, number>>()
 
-  return function facetId(kind: FacetKind, name: string, terms: () => string[]): number {
-    const key = `${kind}|${name}`
-    const known = cache.get(key)
+  return function facetId(kind: FacetKind, name: string, terms: () => readonly string[]): number {
+    const cache = caches.get(kind) ?? new Map<string, number>()
+    caches.set(kind, cache)
+    const known = cache.get(name)
     if (known !== undefined) return known
-    let row = find.get(kind, name) as [number] | undefined
+    let row = find.get([kind, name]) as [number] | undefined
     if (row === undefined) {
-      row = insert.get(kind, name) as [number]
-      for (const term of terms()) insertTerm.run(kind, term, row[0])
+      row = insert.get([kind, name]) as [number]
+      for (const term of terms()) insertTerm.run([kind, term, row[0]])
     }
     if (cache.size >= maxCachedFacets) cache.clear()
-    cache.set(key, row[0])
+    cache.set(name, row[0])
     return row[0]
   }
 }
@@ -218,9 +241,9 @@ function prepareStatements(connection: Connection) {
       .prepare('SELECT label, content_hash FROM catalogue_products WHERE label > ? ORDER BY label LIMIT ?')
       .raw(),
     remove: connection.prepare('DELETE FROM catalogue_products WHERE label = ?'),
+    insertOffer: connection.prepare(`INSERT INTO catalogue_offers VALUES ${offerMarks}`),
     insertOffers: connection.prepare(
-      `INSERT INTO catalogue_offers
-       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)`,
+      `INSERT INTO catalogue_offers VALUES ${Array(offersTogether).fill(offerMarks).join(', ')}`,
     ),
     removeOffers: connection.prepare('DELETE FROM catalogue_offers WHERE offer_id >= ? AND offer_id < ?'),
     insertWords: connection.prepare(
