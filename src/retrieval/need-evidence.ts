@@ -14,9 +14,13 @@ export interface ProductText {
 export interface Evidence {
   place: EvidencePlace
   strength: number
-  /** The words of the product that say so. */
+  closeness: Closeness
+  /** The attribute, title or sentence of the product that says so, whole. */
   text: string
 }
+
+/** How its words stand to those of the wish: the same in any form, all of them but apart, near ones, some of them, denied. */
+export type Closeness = 'same' | 'apart' | 'near' | 'part' | 'denied'
 
 const strengthOf: Readonly<Record<EvidencePlace, number>> = {
   attribute: 1,
@@ -29,7 +33,6 @@ const nearFactor = 0.85 // by a near word: "soft" for "comfortable"
 const stemFactor = 0.9 // by another form: "cushioning" for "cushioned"
 const scatteredFactor = 0.7 // all its words, not side by side
 const partFactor = 0.4 // half of its words or more
-const longestEvidence = 80 // characters
 
 /** Reads a product for `findEvidence`. */
 export function readProductText(product: Product): ProductText {
@@ -80,30 +83,35 @@ export function findEvidence(text: ProductText, wish: string): Evidence | undefi
 function denial(text: ProductText, words: readonly string[]): Evidence | undefined {
   const roots = words.map(rootOf)
   const field = text.fields.find(({ stems }) => containsPhrase(stems, roots) && isDenied(stems, roots))
-  return field && evidenceOf(field, -1)
+  return field && evidenceOf(field, -1, 'denied')
 }
 
 function nearEvidence(text: ProductText, words: readonly string[]): Evidence | undefined {
   return nearWishes(words)
-    .map((near) => phraseEvidence(text, near, nearFactor))
+    .map((near) => phraseEvidence(text, near, nearFactor, 'near'))
     .reduce(better, undefined)
 }
 
 function wordEvidence(text: ProductText, words: readonly string[]): Evidence | undefined {
-  const phrase = phraseEvidence(text, words, 1)
+  const phrase = phraseEvidence(text, words, 1, 'same')
   if (phrase !== undefined) return phrase
   return text.fields.map((field) => scatteredEvidence(field, words)).reduce(better, undefined)
 }
 
 /** The words side by side, as they are or in another form, and not denied. */
-function phraseEvidence(text: ProductText, words: readonly string[], factor: number): Evidence | undefined {
+function phraseEvidence(
+  text: ProductText,
+  words: readonly string[],
+  factor: number,
+  closeness: Closeness,
+): Evidence | undefined {
   const roots = words.map(rootOf)
   let best: Evidence | undefined
   for (const field of text.fields) {
     const exact = containsPhrase(field.words, words)
     if (!exact && !containsPhrase(field.stems, roots)) continue
     if (isDenied(field.stems, roots)) continue
-    best = better(best, evidenceOf(field, factor * (exact ? 1 : stemFactor)))
+    best = better(best, evidenceOf(field, factor * (exact ? 1 : stemFactor), closeness))
   }
   return best
 }
@@ -116,8 +124,8 @@ function scatteredEvidence(
   const roots = words.map(rootOf)
   if (isDenied(field.stems, roots)) return undefined
   const found = roots.filter((root) => field.stems.includes(root)).length
-  if (found === words.length) return evidenceOf(field, scatteredFactor)
-  return found * 2 >= words.length ? evidenceOf(field, partFactor) : undefined
+  if (found === words.length) return evidenceOf(field, scatteredFactor, 'apart')
+  return found * 2 >= words.length ? evidenceOf(field, partFactor, 'part') : undefined
 }
 
 /** "256gb" and "256 GB" are one, "1.5 m" and "150 cm" too. */
@@ -130,16 +138,16 @@ function measureEvidence(text: ProductText, wish: string): Evidence | undefined 
         ({ unit, value }) => unit === measure.unit && Math.abs(value - measure.value) < 1e-6,
       ),
     )
-    .map((field) => evidenceOf(field, 1))
+    .map((field) => evidenceOf(field, 1, 'same'))
     .reduce(better, undefined)
 }
 
-function evidenceOf(field: ProductText['fields'][number], factor: number): Evidence {
-  return {
-    place: field.place,
-    strength: strengthOf[field.place] * factor,
-    text: field.text.slice(0, longestEvidence),
-  }
+function evidenceOf(
+  { place, text }: ProductText['fields'][number],
+  factor: number,
+  closeness: Closeness,
+): Evidence {
+  return { place, strength: strengthOf[place] * factor, closeness, text }
 }
 
 function better(one: Evidence | undefined, other: Evidence | undefined): Evidence | undefined {

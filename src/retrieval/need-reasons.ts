@@ -25,6 +25,7 @@ export const needPoints = {
   other: 60,
 } as const
 const missedShare = 0.3 // of a need's points are lost where nothing says that it is met
+const longestEvidence = 80 // characters kept with a reason
 
 /** Reads how a product meets each need; degrees ("lighter") are read against the other products. */
 export function needReader(
@@ -138,7 +139,7 @@ function met(
     points: Math.round(weight * strength),
     weight,
     ...factOf(need),
-    ...found,
+    ...shortened(found),
   }
 }
 
@@ -153,7 +154,12 @@ function missed(need: Need, weight: number): NeedReason {
 
 /** Worse than saying nothing: "not waterproof". */
 function denied(need: Need, weight: number, { place, text }: Evidence): NeedReason {
-  return { ...missed(need, weight), points: -weight, where: place, evidence: text }
+  return { ...missed(need, weight), points: -weight, ...shortened({ where: place, evidence: text }) }
+}
+
+function shortened(found: Pick<Reason, 'where' | 'evidence'>): Pick<Reason, 'where' | 'evidence'> {
+  const { evidence } = found
+  return evidence === undefined ? found : { ...found, evidence: evidence.slice(0, longestEvidence) }
 }
 
 function nameOf({ slot, value }: Need): string {
