@@ -93,7 +93,7 @@ function lineOf({ conversation }: ChatLine, reply: Reply, tookMs: number) {
       reasons: reasons.map(({ name, points }) => ({ name, points })),
     })),
     ...(table && { table }),
-    chips,
+    chips: chips.map(({ label, say }) => ({ label, say })),
     handoff,
     frames,
     profile,

@@ -4,6 +4,7 @@ import { limits } from '../limits.js'
 import type { Fact } from '../profile/profile.js'
 import type { Reason } from '../retrieval/reason.js'
 import type { RankedProduct } from '../retrieval/retrieval-request.js'
+import { detailChip } from './chips.js'
 import type { Card } from './reply.js'
 import type { ShownProduct } from './session.js'
 import { describeSaid } from './wording/describe-request.js'
@@ -32,6 +33,7 @@ export function toCard(shown: ShownProduct, product: Product, position: number, 
     ...(product.ratingCount === undefined ? {} : { ratingCount: product.ratingCount }),
     stock: shown.stock,
     why: shown.why,
+    detail: detailChip(position, voice),
     score: shown.score,
     reasons: shown.reasons,
   }

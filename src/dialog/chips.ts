@@ -1,5 +1,6 @@
 import { currentPrice, type Product } from '../catalog/index.js'
 import { minorDigits } from '../catalog/money.js'
+import { toFrameValue } from '../intent/frame-line.js'
 import type { SlotName } from '../intent/understanding.js'
 import { limits } from '../limits.js'
 import type { Fact } from '../profile/profile.js'
@@ -8,26 +9,45 @@ import type { WordingKey } from './wording/en.js'
 import type { Voice } from './wording/voice.js'
 import { isWordingKey } from './wording/wording.js'
 
-type FixedChip =
-  | 'more'
-  | 'first'
-  | 'second'
-  | 'cheaper'
-  | 'rated'
-  | 'back'
-  | 'restart'
-  | 'help'
-  | 'yes'
-  | 'no'
+/** What the buttons mean that always say the same. */
+const fixedChips = {
+  more: 'more',
+  first: 'select ref = 1',
+  second: 'select ref = 2',
+  cheaper: 'refine sort = price_asc',
+  rated: 'refine sort = rating',
+  back: 'back',
+  restart: 'restart',
+  help: 'help',
+  yes: 'affirm',
+  no: 'deny',
+} as const
 
 /** A button that always says the same. */
-export function chip(name: FixedChip, voice: Voice): Chip {
-  return { label: voice.say(`chip.${name}.label`), say: voice.say(`chip.${name}.say`) }
+export function chip(name: keyof typeof fixedChips, voice: Voice): Chip {
+  return {
+    label: voice.say(`chip.${name}.label`),
+    say: voice.say(`chip.${name}.say`),
+    line: fixedChips[name],
+  }
+}
+
+/** The button of a shown product, counted from 1. */
+export function detailChip(position: number, voice: Voice): Chip {
+  return {
+    label: voice.say('chip.detail.label'),
+    say: voice.say('chip.detail.say', { position }),
+    line: `select ref = ${position}`,
+  }
 }
 
 /** Buttons with kinds of product that this shop has. */
 export function exampleChips(voice: Voice, count: number): Chip[] {
-  return voice.examples(count).map((kind) => ({ label: kind, say: kind }))
+  return voice.examples(count).map(({ kind, name }) => ({
+    label: name,
+    say: name,
+    line: `search category = ${toFrameValue(kind)}`,
+  }))
 }
 
 /** Ways on from a list: refinements that the products found would answer to, more of them, a closer look. */
@@ -54,7 +74,9 @@ export function chipsToLoosen(slots: readonly SlotName[], hasEarlier: boolean, v
   const drops = [...new Set(slots)].flatMap((slot) => {
     const label = `chip.drop.${slot}.label`
     const say = `chip.drop.${slot}.say`
-    return isWordingKey(label) && isWordingKey(say) ? [{ label: voice.say(label), say: voice.say(say) }] : []
+    return isWordingKey(label) && isWordingKey(say)
+      ? [{ label: voice.say(label), say: voice.say(say), line: `refine drop = ${slot}` }]
+      : []
   })
   const onward = [...(hasEarlier ? [chip('back', voice)] : []), chip('restart', voice)]
   return [...drops.slice(0, limits.reply.maxChips - onward.length), ...onward]
@@ -80,6 +102,7 @@ function priceChip(products: readonly Product[], facts: readonly Fact[], voice: 
     {
       label: voice.say('chip.under.label', { amount: voice.amount(limit, currency) }),
       say: voice.say('chip.under.say', { words: voice.amountInWords(limit, currency) }),
+      line: `refine price <= ${limit} ; currency = ${currency.toLowerCase()}`,
     },
   ]
 }
@@ -103,7 +126,13 @@ function colorChip(products: readonly Product[], facts: readonly Fact[], voice: 
   if (color === undefined) return []
   const value = voice.value('color', color)
   const key = (part: 'label' | 'say'): WordingKey => `chip.color.${part}`
-  return [{ label: voice.say(key('label'), { value }), say: voice.say(key('say'), { value }) }]
+  return [
+    {
+      label: voice.say(key('label'), { value }),
+      say: voice.say(key('say'), { value }),
+      line: `refine color = ${toFrameValue(color)}`,
+    },
+  ]
 }
 
 function colorsInStock({ variants }: Product): string[] {

@@ -3,6 +3,7 @@ import { limits } from '../limits.js'
 import type { Answered } from './answer.js'
 import type { IncomingMessage } from './message.js'
 import type { Reply } from './reply.js'
+import { takeBacks } from './take-back.js'
 import type { Voice } from './wording/voice.js'
 
 /** The answers of a turn as one reply: their texts one under another, the cards and chips of the last that has any. */
@@ -11,6 +12,7 @@ export function composeReply(
   understanding: Understanding,
   { conversationId, messageId }: IncomingMessage,
   voice: Voice,
+  currency: string,
 ): Reply {
   const withCards = answers.findLast(({ cards }) => cards !== undefined && cards.length > 0)
   const withChips = withCards ?? answers.findLast(({ chips }) => chips.length > 0)
@@ -27,5 +29,6 @@ export function composeReply(
     frames: understanding.frames,
     confidence: understanding.confidence,
     profile: session.profile.facts,
+    takeBacks: takeBacks(session.profile.facts, voice, currency),
   }
 }

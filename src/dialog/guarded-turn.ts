@@ -60,5 +60,6 @@ function apology({ conversationId, messageId, text }: IncomingMessage, session: 
     frames: [],
     confidence: 0,
     profile: session?.profile.facts ?? [],
+    takeBacks: {},
   }
 }

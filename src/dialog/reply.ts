@@ -23,14 +23,18 @@ export interface Card {
   stock: number
   /** One line of why it is here, in the shopper's language. */
   why: string
+  /** Shows this product in detail. */
+  detail: Chip
   score: number
   reasons: Reason[]
 }
 
-/** A button: what it shows, and what it says for the shopper when pressed. */
+/** A button: what it shows, what it says for the shopper when pressed, and what that means. */
 export interface Chip {
   label: string
   say: string
+  /** The meaning of `say` as a frame line: a press is never read by the parser. */
+  line: string
 }
 
 /** The one neutral reply that every channel renders in its own form. */
@@ -49,4 +53,6 @@ export interface Reply {
   confidence: number
   /** The profile after this turn. */
   profile: Fact[]
+  /** How to take a fact of the profile back, by its id; the kind of product is only replaced, so it has none. */
+  takeBacks: Record<string, Chip>
 }

@@ -128,6 +128,7 @@ export function replyGivenBefore(session: Session, message: IncomingMessage): Re
     frames: [],
     confidence: 0,
     profile: session.profile.facts,
+    takeBacks: {},
   }
 }
 

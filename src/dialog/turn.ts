@@ -4,6 +4,7 @@ import type { Retrieve } from '../retrieval/retrieve.js'
 import type { SessionStore } from '../store/session-store.js'
 import { composeReply } from './compose-reply.js'
 import type { IncomingMessage } from './message.js'
+import { understandOffer } from './offer.js'
 import type { Reply } from './reply.js'
 import { respond } from './respond.js'
 import { beginTurn, newSession, remember, replyGivenBefore, type Session, turnContext } from './session.js'
@@ -31,11 +32,11 @@ export function createTurn({ sessions, understand, retrieve, catalogue }: TurnPa
     const givenBefore = replyGivenBefore(before, message)
     if (givenBefore !== undefined) return givenBefore
 
-    const understanding = await understand(text, turnContext(before))
+    const understanding = understandOffer(text, before) ?? (await understand(text, turnContext(before)))
     const session = beginTurn(before, understanding, receivedAt)
     const voice = createVoice(session.profile.language, `${conversationId} ${session.turn}`, shopWords)
     const answered = await respond(understanding, session, receivedAt, voice, { retrieve, catalogue })
-    const reply = composeReply(answered, understanding, message, voice)
+    const reply = composeReply(answered, understanding, message, voice, catalogue.currency() ?? 'USD')
 
     await sessions.save(conversationId, remember(answered.session, message, reply), stored?.revision ?? 0)
     return reply // a throw above leaves the session as it was

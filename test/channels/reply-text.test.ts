@@ -15,6 +15,7 @@ const shoe: Card = {
   ratingCount: 213,
   stock: 12,
   why: 'comfortable, and within your budget',
+  detail: { label: 'Tell me more', say: 'tell me more about number 1', line: 'select ref = 1' },
   score: 3,
   reasons: [{ name: 'text match', points: 3 }],
 }
@@ -26,11 +27,12 @@ const reply: Reply = {
   language: 'en',
   text: 'Here are two.',
   cards: [],
-  chips: [{ label: 'cheaper', say: 'cheaper please' }],
+  chips: [{ label: 'cheaper', say: 'cheaper please', line: 'refine sort = price_asc' }],
   handoff: 'none',
   frames: [],
   confidence: 1,
   profile: [],
+  takeBacks: {},
 }
 
 describe('replyText', () => {

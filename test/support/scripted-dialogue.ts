@@ -49,6 +49,7 @@ function replyTo({ conversationId, messageId }: IncomingMessage, turn: number): 
     frames: [],
     confidence: 0.9,
     profile: [],
+    takeBacks: {},
   }
 }
 
@@ -58,9 +59,9 @@ const under80 = fact('2.1', 'price', '<=', '80', 2)
 const notWhite: Fact = { ...fact('3.1', 'color', '!=', 'white', 3), polarity: 'negative', confidence: 0.5 }
 
 const englishChips = [
-  { label: 'Under $80', say: 'under 80 dollars' },
-  { label: 'Not in white', say: 'not in white' },
-  { label: 'Show me more', say: 'show me more' },
+  { label: 'Under $80', say: 'under 80 dollars', line: 'refine price <= 80 ; currency = usd' },
+  { label: 'Not in white', say: 'not in white', line: 'refine color != white' },
+  { label: 'Show me more', say: 'show me more', line: 'more' },
 ]
 
 function lineFor(text: string): Line {
@@ -87,7 +88,10 @@ const script: Record<string, Line> = {
   'not in white': {
     text: 'Nothing white is left among them.',
     cards: [...runningShoes],
-    chips: [{ label: 'Show me more', say: 'show me more' }],
+    chips: [{ label: 'Show me more', say: 'show me more', line: 'more' }],
+    takeBacks: {
+      '3.1': { label: 'Take back: not white', say: 'any color is fine', line: 'refine drop = color' },
+    },
     profile: [
       shoes,
       comfortable,
@@ -97,7 +101,7 @@ const script: Record<string, Line> = {
     ],
   },
   'any color is fine': { text: 'Every colour is welcome again.', profile: [shoes, comfortable, under80] },
-  'tell me more about the second one': {
+  'tell me more about number 2': {
     text: 'Daybreak Trainer by Tolva: $52, three pairs left.',
     cards: runningShoes.slice(1, 2),
     profile: [shoes, comfortable],
@@ -122,8 +126,8 @@ const script: Record<string, Line> = {
       why: '鞋底软、评价好，穿着舒服。',
     })),
     chips: [
-      { label: '500元以下', say: '500元以下' },
-      { label: '不要白色', say: '不要白色' },
+      { label: '500元以下', say: '500元以下', line: 'refine price <= 500 ; currency = cny' },
+      { label: '不要白色', say: '不要白色', line: 'refine color != white' },
     ],
     profile: [fact('1.1', 'category', '=', 'sneakers', 1), comfortable],
   },

@@ -47,6 +47,11 @@ function shoe(
     price: { amountMinor, currency: 'USD' },
     image: `/images/${id}.svg`,
     why: 'Running shoes that reviewers call comfortable.',
+    detail: {
+      label: 'Tell me more',
+      say: `tell me more about number ${position}`,
+      line: `select ref = ${position}`,
+    },
     score: 1.234,
     reasons: [
       { name: 'text match', points: 0.5131 },

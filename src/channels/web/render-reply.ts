@@ -2,13 +2,13 @@ import type { Card, Reply } from '../../dialog/reply.js'
 import { chineseValue } from '../../dialog/wording/zh-values.js'
 import type { Language, SlotName } from '../../intent/understanding.js'
 import { botAccount, type DraftActivity } from './activity.js'
-import { askAbout, formatMoney, pictureAddress } from './page/card-wording.js'
+import { formatMoney, pictureAddress } from './page/card-wording.js'
 
 const adaptiveCardType = 'application/vnd.microsoft.card.adaptive'
 
 const words = {
-  en: { soldOut: 'Sold out', more: 'Tell me more' },
-  zh: { soldOut: '暂时缺货', more: '详细看看' },
+  en: { soldOut: 'Sold out' },
+  zh: { soldOut: '暂时缺货' },
 } as const satisfies Record<Language, unknown>
 
 /**
@@ -18,7 +18,7 @@ const words = {
 export function renderReply(reply: Reply, replyToId: string, timestamp: string): DraftActivity {
   const attachments = [
     ...reply.cards.map((card) =>
-      adaptiveCard(card.title, productBody(card, reply.language), productAction(card, reply.language)),
+      adaptiveCard(card.title, productBody(card, reply.language), productAction(card)),
     ),
     ...(reply.table ? [adaptiveCard(reply.text, [table(reply.table)])] : []),
   ]
@@ -92,8 +92,8 @@ function runs(inlines: { text: string; [style: string]: unknown }[]) {
   }
 }
 
-function productAction(card: Card, language: Language): unknown[] {
-  return [{ type: 'Action.Submit', title: words[language].more, data: askAbout(card.position, language) }]
+function productAction({ detail }: Card): unknown[] {
+  return [{ type: 'Action.Submit', title: detail.label, data: detail.say }]
 }
 
 function table({ columns, rows }: NonNullable<Reply['table']>) {

@@ -3,6 +3,12 @@ import type { Language } from '../../intent/understanding.js'
 import { headWord } from '../../profile/kind-family.js'
 import { chineseValue } from './zh-values.js'
 
+/** A kind of product this shop has many of: as the frame language has it, and as the shopper reads it. */
+export interface ShopExample {
+  kind: string
+  name: string
+}
+
 /** How this shop names its kinds of product, read from its catalogue. */
 export interface ShopWords {
   /** The kind in Chinese: as the shop's categories have it, else as the dictionary has it, else as it is. */
@@ -10,7 +16,7 @@ export interface ShopWords {
   /** A brand as the catalogue writes it. */
   brand(name: string): string
   /** Kinds the shop has many of, to say as an example. */
-  examples(language: Language, count: number): string[]
+  examples(language: Language, count: number): ShopExample[]
 }
 
 /** Reads the shop's words when they are first needed, and again when the catalogue has changed. */
@@ -29,7 +35,7 @@ export function createShopWords(catalogue: Catalogue): ShopWords {
     examples(language, count) {
       return words()
         .largest.slice(0, count)
-        .map((leaf) => leaf[language])
+        .map((leaf) => ({ kind: leaf.en, name: leaf[language] }))
     },
   }
 }

@@ -2,7 +2,7 @@ import { minorDigits } from '../../catalog/money.js'
 import type { Money, Product } from '../../catalog/product.js'
 import type { Language, SlotName } from '../../intent/understanding.js'
 import type { WordingKey } from './en.js'
-import { leafOf, type ShopWords } from './shop-words.js'
+import { leafOf, type ShopExample, type ShopWords } from './shop-words.js'
 import { isWordingKey, type WordingValues, wordingOf } from './wording.js'
 import { chineseValue } from './zh-values.js'
 
@@ -26,7 +26,7 @@ export interface Voice {
   title(product: Product): string
   category(product: Product): string
   description(product: Product): string
-  examples(count: number): string[]
+  examples(count: number): ShopExample[]
 }
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', zh: 'zh-CN' }

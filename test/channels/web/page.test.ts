@@ -92,7 +92,7 @@ describe.skipIf(found.executablePath === undefined)('the shop’s page in a brow
 
     await say(page, 'not in white')
     await page.locator('.fact-avoided', { hasText: 'white' }).waitFor()
-    await page.getByRole('button', { name: 'Take back: Colour white' }).click()
+    await page.getByRole('button', { name: 'Take back: not white' }).click()
     await chat(page, 'any color is fine').waitFor()
     await page.locator('.fact-avoided').waitFor({ state: 'detached' })
     expect(problems).toEqual([])

@@ -17,6 +17,7 @@ const bare: Reply = {
   frames: [],
   confidence: 1,
   profile: [],
+  takeBacks: {},
 }
 
 const comfortable: Fact = {
@@ -77,15 +78,14 @@ describe('a reply as a Direct Line message', () => {
     expect(text).toContain('Feather <b>Knit</b> [Runner](https://example.com)')
   })
 
-  it('asks for more in the language of the reply', () => {
-    const say = (language: Reply['language']) => {
-      const [card] = rendered({ language, cards: runningShoes.slice(0, 1) }).attachments as {
-        content: { actions: { data: string }[] }
-      }[]
-      return card?.content.actions[0]?.data
-    }
-    expect(say('en')).toBe('tell me more about the first one')
-    expect(say('zh')).toBe('详细说说第一个')
+  it('has a button on each card that says what the card says', () => {
+    const { attachments } = rendered({ cards: [...runningShoes] })
+    const actions = (attachments as { content: { actions: unknown[] } }[]).map(
+      ({ content }) => content.actions,
+    )
+    expect(actions).toEqual(
+      runningShoes.map(({ detail }) => [{ type: 'Action.Submit', title: detail.label, data: detail.say }]),
+    )
   })
 
   it('shows a comparison as a table with a heading', () => {

@@ -27,17 +27,3 @@ function currencyFormat(currency: string, language: Language): Intl.NumberFormat
     trailingZeroDisplay: 'stripIfInteger',
   })
 }
-
-const ordinals: Record<Language, readonly string[]> = {
-  en: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
-  zh: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
-}
-
-/** The sentence that asks for more about a shown product, counted from 1. */
-export function askAbout(position: number, language: Language): string {
-  const ordinal = ordinals[language][position - 1]
-  if (language === 'zh') return `详细说说第${ordinal ?? position}个`
-  return ordinal === undefined
-    ? `tell me more about number ${position}`
-    : `tell me more about the ${ordinal} one`
-}

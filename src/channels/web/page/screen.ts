@@ -13,6 +13,8 @@ export type Connection = 'connecting' | 'online' | 'offline' | 'missing'
 export interface Screen extends Voice {
   shelf: Shelf
   facts: Fact[]
+  /** How each fact is taken back, by its id. */
+  takeBacks: Reply['takeBacks']
   /** The facts that stood before the latest reply. */
   knownIds: ReadonlySet<string>
   hasMessages: boolean
@@ -32,6 +34,7 @@ export function blankScreen(language: Language): Screen {
     valueWords: {},
     shelf: emptyShelf,
     facts: [],
+    takeBacks: {},
     knownIds: new Set(),
     hasMessages: false,
     connection: 'connecting',
@@ -47,6 +50,7 @@ export function screenAfter(screen: Screen, { parley: reply, valueWords }: Shown
     shelf: shelfAfter(screen.shelf, reply),
     knownIds: new Set(screen.facts.map(({ id }) => id)),
     facts: reply.profile,
+    takeBacks: reply.takeBacks,
   }
 }
 
@@ -135,12 +139,12 @@ function pointAtProducts({ focusedIds }: Shelf) {
 }
 
 function drawFacts(screen: Screen, say: (text: string) => void) {
-  const { shelf, facts, knownIds } = screen
+  const { shelf, facts, takeBacks, knownIds } = screen
   const currency = currencyOf(facts) ?? shelf.cards[0]?.price.currency
   const panel = byId('understood')
   const hadFocus = panel.contains(document.activeElement)
   byId('understood-content').replaceChildren(
-    drawUnderstood({ facts, knownIds, voice: screen, currency, say }),
+    drawUnderstood({ facts, takeBacks, knownIds, voice: screen, currency, say }),
   )
   byId('understood-count').textContent = facts.length === 0 ? '' : String(facts.length)
   if (hadFocus) panel.focus() // the button that was pressed is gone; the keyboard goes on from the panel

@@ -1,6 +1,6 @@
 import type { Card } from '../../../dialog/reply.js'
 import type { Language } from '../../../intent/understanding.js'
-import { askAbout, formatMoney, pictureAddress } from './card-wording.js'
+import { formatMoney, pictureAddress } from './card-wording.js'
 import { button, element } from './element.js'
 import { writePoints } from './points.js'
 import { entryOf, type Voice, type Wording, wordingOf, wordOf } from './wording.js'
@@ -17,9 +17,7 @@ export interface ShelfProperties {
 /** The shelf as a numbered list of product cards. */
 export function drawShelf({ cards, voice, say }: ShelfProperties): HTMLElement {
   if (cards.length === 0) return drawEmptyShelf(wordingOf(voice.language))
-  const items = cards.map((card) =>
-    drawProduct(card, voice, () => say(askAbout(card.position, voice.language))),
-  )
+  const items = cards.map((card) => drawProduct(card, voice, () => say(card.detail.say)))
   return element('ol', { class: 'products' }, ...items)
 }
 

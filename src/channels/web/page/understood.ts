@@ -1,6 +1,7 @@
+import type { Chip, Reply } from '../../../dialog/reply.js'
 import type { Fact } from '../../../profile/profile.js'
 import { button, element } from './element.js'
-import { describeFact, sentenceToTakeBack } from './fact-wording.js'
+import { describeFact } from './fact-wording.js'
 import { type Voice, type Wording, wordingOf } from './wording.js'
 
 /** Below this the page says that it is not sure of what it understood. */
@@ -8,6 +9,8 @@ const sureFrom = 0.6
 
 export interface UnderstoodProperties {
   facts: readonly Fact[]
+  /** By the fact's id. */
+  takeBacks: Reply['takeBacks']
   /** Those that stood before the latest reply: the others are new and are shown as such. */
   knownIds: ReadonlySet<string>
   voice: Voice
@@ -21,8 +24,9 @@ export function drawUnderstood(properties: UnderstoodProperties): HTMLElement {
   const { facts, voice } = properties
   const wording = wordingOf(voice.language)
   if (facts.length === 0) return element('p', { class: 'empty' }, wording.understoodEmpty)
-  const needs = facts.filter(({ kind }) => kind === 'need')
-  const preferences = facts.filter(({ kind }) => kind === 'preference')
+  const shown = facts.filter(({ slot }) => slot !== 'currency') // written with every price
+  const needs = shown.filter(({ kind }) => kind === 'need')
+  const preferences = shown.filter(({ kind }) => kind === 'preference')
   return element(
     'div',
     { class: 'fact-groups' },
@@ -45,7 +49,10 @@ function drawGroup(
   )
 }
 
-function drawFact(fact: Fact, { knownIds, voice, currency, say }: UnderstoodProperties): HTMLLIElement {
+function drawFact(
+  fact: Fact,
+  { takeBacks, knownIds, voice, currency, say }: UnderstoodProperties,
+): HTMLLIElement {
   const wording = wordingOf(voice.language)
   const { label, value } = describeFact(fact, voice, currency)
   const kinds = [
@@ -63,7 +70,7 @@ function drawFact(fact: Fact, { knownIds, voice, currency, say }: UnderstoodProp
       element('span', { class: 'fact-value' }, drawPolarity(fact, wording), value),
       element('span', { class: 'fact-source' }, sourceOf(fact, wording)),
     ),
-    drawTakeBack(fact, `${label} ${value}`, voice, say),
+    drawTakeBack(takeBacks[fact.id], say),
   )
 }
 
@@ -78,14 +85,8 @@ function sourceOf({ sourceTurn, confidence }: Fact, wording: Wording): string {
   return confidence < sureFrom ? `${since} · ${wording.unsure}` : since
 }
 
-function drawTakeBack(
-  fact: Fact,
-  spoken: string,
-  voice: Voice,
-  say: (text: string) => void,
-): HTMLElement | undefined {
-  const sentence = sentenceToTakeBack(fact, voice)
-  if (sentence === undefined) return undefined
-  const label = wordingOf(voice.language).takeBack(spoken)
+function drawTakeBack(takeBack: Chip | undefined, say: (text: string) => void): HTMLElement | undefined {
+  if (takeBack === undefined) return undefined
+  const { label, say: sentence } = takeBack
   return button({ class: 'take-back', 'aria-label': label, title: `“${sentence}”` }, () => say(sentence), '×')
 }

@@ -20,7 +20,6 @@ export interface Wording {
   avoid: string
   unsure: string
   sinceMessage(turn: number): string
-  takeBack(fact: string): string
   upTo: string
   atLeast: string
   position(position: number): string
@@ -65,7 +64,6 @@ const english: Wording = {
   avoid: 'Not',
   unsure: 'not sure',
   sinceMessage: (turn) => `since message ${turn}`,
-  takeBack: (fact) => `Take back: ${fact}`,
   upTo: 'up to',
   atLeast: 'at least',
   position: (position) => `Number ${position}`,
@@ -132,7 +130,6 @@ const chinese: Wording = {
   avoid: '不要',
   unsure: '不太确定',
   sinceMessage: (turn) => `第 ${turn} 句起`,
-  takeBack: (fact) => `撤回：${fact}`,
   upTo: '不超过',
   atLeast: '至少',
   position: (position) => `第 ${position} 个`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeFact, sentenceToTakeBack } from '../../../../src/channels/web/page/fact-wording.js'
+import { describeFact } from '../../../../src/channels/web/page/fact-wording.js'
 import type { Voice } from '../../../../src/channels/web/page/wording.js'
 import type { Fact } from '../../../../src/profile/profile.js'
 
@@ -28,24 +28,6 @@ describe('a fact in words', () => {
   it('writes what stands for an order or an audience in words', () => {
     expect(describeFact(fact('sort', '=', 'price_asc'), english, undefined).value).toBe('cheapest first')
     expect(describeFact(fact('audience', '=', 'women'), chinese, undefined).value).toBe('女士')
-  })
-})
-
-describe('the sentence that takes a fact back', () => {
-  it.each<[Fact, string, string]>([
-    [fact('color', '=', 'blue'), 'any color is fine', '颜色不限'],
-    [fact('color', '!=', 'white'), 'any color is fine', '颜色不限'],
-    [fact('price', '<=', '80'), 'any price is fine', '价格不限'],
-    [fact('feature', '=', 'comfortable'), "it doesn't have to be comfortable", '不一定要舒适'],
-    [fact('feature', '!=', 'fragrance'), 'fragrance is fine too', 'fragrance也可以'],
-    [fact('size', '=', 'eu 42', { kind: 'preference' }), 'forget my size', '忘掉我的尺码'],
-  ])('of %j', (said, inEnglish, inChinese) => {
-    expect(sentenceToTakeBack(said, english)).toBe(inEnglish)
-    expect(sentenceToTakeBack(said, chinese)).toBe(inChinese)
-  })
-
-  it('is none for what is being looked for: only a new request replaces it', () => {
-    expect(sentenceToTakeBack(fact('category', '=', 'shoes'), english)).toBeUndefined()
   })
 })
 
