@@ -37,6 +37,7 @@ class Schedule:
     seed: int = 1
     save_every: int = 250
     evaluate_every: int = 1000
+    frozen_layers: int = 0
 
     def rate(self, step: int) -> float:
         """The share of the full learning rate at a step: linear warm-up, then a cosine down to the floor."""
@@ -75,7 +76,7 @@ def train(
     report: Report = print,
 ) -> None:
     """Runs the schedule, from the folder's checkpoint where there is one; the result stands in `checkpoint.pt`."""
-    model.words.weight.requires_grad = False
+    freeze(model, schedule.frozen_layers)
     optimizer = make_optimizer(model, schedule)
     step = resume(model, optimizer, folder)
     if step:
@@ -118,6 +119,14 @@ def endless(examples: list[Example], schedule: Schedule, step: int) -> Iterator[
         yield from batches(examples, schedule.batch, generator)
 
 
+def freeze(model: Parser, layers: int) -> None:
+    """Keeps the word embeddings, and the input and the first layers of the encoder where `layers` > 0, as they are."""
+    model.words.weight.requires_grad = False
+    if layers:
+        for part in (model.positions, model.segments, model.source_norm, *model.encoder[:layers]):
+            part.requires_grad_(False)
+
+
 def make_optimizer(model: Parser, schedule: Schedule) -> torch.optim.AdamW:
     """The warm encoder learns slower than what starts from nothing."""
     warm = ("encoder.", "positions.", "source_norm.")
@@ -127,7 +136,7 @@ def make_optimizer(model: Parser, schedule: Schedule) -> torch.optim.AdamW:
         {"params": encoder, "lr": schedule.encoder_rate, "full": schedule.encoder_rate},
         {"params": rest, "lr": schedule.decoder_rate, "full": schedule.decoder_rate},
     ]
-    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
+    return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
 
 
 def save(model: Parser, optimizer: torch.optim.Optimizer, step: int, folder: Path) -> None:
@@ -139,6 +148,11 @@ def save(model: Parser, optimizer: torch.optim.Optimizer, step: int, folder: Pat
         {"model": state, "optimizer": optimizer.state_dict(), "step": step, "shape": model.shape.to_dict()}, beside
     )
     beside.replace(folder / "checkpoint.pt")
+
+
+def start_from(model: Parser, folder: Path) -> None:
+    """Takes the weights of another run's checkpoint; its optimizer and its step stay behind."""
+    resume(model, None, folder)
 
 
 def resume(model: Parser, optimizer: torch.optim.Optimizer | None, folder: Path) -> int:

@@ -11,7 +11,7 @@ from tokenizers import Tokenizer
 from parley_training.data.rows import Row, read_rows
 from parley_training.parser.examples import ExampleMaker
 from parley_training.parser.model import ParserShape
-from parley_training.parser.train import Schedule, make_examples, new_parser, train
+from parley_training.parser.train import Schedule, make_examples, new_parser, start_from, train
 from parley_training.parser.vocabulary import make_vocabulary
 
 PIECES = Path(__file__).parents[2] / "data" / "output-pieces.txt"
@@ -40,6 +40,8 @@ def main() -> None:
     arguments.add_argument("--encoder-layers", type=int, default=6)
     arguments.add_argument("--decoder-layers", type=int, default=2)
     arguments.add_argument("--authored-share", type=float, default=0.4)
+    arguments.add_argument("--start-from", type=Path, help="folder of another run, whose weights are taken")
+    arguments.add_argument("--frozen-layers", type=int, default=0, help="first encoder layers that do not learn")
     arguments.add_argument("--dev-lines", type=int, default=400, help="evaluated while training")
     chosen = arguments.parse_args()
 
@@ -48,7 +50,7 @@ def main() -> None:
     chosen.work.mkdir(parents=True, exist_ok=True)
     vocabulary.save(chosen.work / "parser.vocabulary.json")
     maker = ExampleMaker(tokenizer, vocabulary)
-    schedule = Schedule(chosen.steps, chosen.batch)
+    schedule = Schedule(chosen.steps, chosen.batch, frozen_layers=chosen.frozen_layers)
     rows = mixed(list(read_rows(chosen.data / "train.jsonl")), chosen.authored_share, schedule.seed)
     learn = make_examples(rows, maker, print)
     dev = make_examples(list(read_rows(chosen.data / "dev.jsonl"))[: chosen.dev_lines], maker, print)
@@ -59,6 +61,8 @@ def main() -> None:
         decoder_layers=chosen.decoder_layers,
     )
     model = new_parser(shape, vocabulary, tokenizer, chosen.base / "state_dict.pt")
+    if chosen.start_from:
+        start_from(model, chosen.start_from)
     train(model, learn, dev, vocabulary, schedule, chosen.work, lambda line: print(line, flush=True))
 
 
