@@ -385,7 +385,8 @@ describe('bad input', () => {
       `<rss version="2.0"><channel>\n${items}${item('bad', '<description>&nosuch;</description>')}${item('last')}</channel></rss>`,
     )
     expect(report).toMatchObject({ imported: 21, rejected: 1, rejections: [{ line: 22 }] })
-    expect(catalogue.get('last')).toBeDefined()
+    expect(catalogue.get('bad')).toBeUndefined()
+    expect(catalogue.get('last')).toMatchObject({ title: 'T', price: { amountMinor: 100, currency: 'USD' } })
   })
 
   it('never expands entities that the file declares itself', async () => {

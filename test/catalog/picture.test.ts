@@ -164,9 +164,8 @@ describe('the choice of what to draw', () => {
     ['Clothing', 'Linen Dresses', 'dress'],
     ['Grocery > Drinks > Coffee', 'Copper Kettle Dark Roast Coffee', 'coffee'],
   ])('%s, %s: %s', (category, title, word) => {
-    const expected = silhouettes.find(({ words }) => words.includes(word))
-    expect(expected).toBeDefined()
-    expect(chooseSilhouette(category, title).draw).toBe(expected?.draw)
+    const expected = silhouettes.filter(({ words }) => words.includes(word)).map(({ draw }) => draw)
+    expect(expected).toContain(chooseSilhouette(category, title).draw)
   })
 
   it('does not find a word inside another', () => {
