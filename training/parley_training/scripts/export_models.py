@@ -31,7 +31,7 @@ from parley_training.parser.graphs import ParserGraphs
 from parley_training.parser.model import Parser, ParserShape
 from parley_training.parser.train import make_examples
 from parley_training.parser.vocabulary import Vocabulary
-from parley_training.quantise import quantise_blocks
+from parley_training.quantise import pack_weights, quantise_blocks
 
 LANGUAGES = ["en", "zh"]
 
@@ -72,7 +72,7 @@ def export_the_parser(chosen: argparse.Namespace, tokenizer: Tokenizer, work: Pa
     vocabulary = Vocabulary.load(chosen.parser / "parser.vocabulary.json")
     model = load_parser(chosen.base, chosen.parser)
     encoder, decoder = export_parser(model, work)
-    quantise_blocks(encoder, chosen.out / "parser.encoder.onnx")
+    pack_weights(encoder, chosen.out / "parser.encoder.onnx")
     quantise_blocks(decoder, chosen.out / "parser.decoder.onnx")
     shutil.copy(chosen.parser / "parser.vocabulary.json", chosen.out)
 
@@ -121,7 +121,7 @@ def export_the_embedder(chosen: argparse.Namespace, work: Path) -> dict[str, obj
     model = load_embedder(chosen.base, chosen.embedder)
     full = work / "embedder.onnx"
     export_embedder(model, full)
-    quantise_blocks(full, chosen.out / "embedder.onnx")
+    pack_weights(full, chosen.out / "embedder.onnx")
     return {
         "dimension": HIDDEN,
         "maxTokens": MAX_TOKENS,
