@@ -2,7 +2,14 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { embeddingText, importFeed, openCatalogue, type WritableCatalogue } from './catalog/index.js'
 import { type Config, programFolder } from './config.js'
-import { createTurn, guardTurn, oneAtATime, readSession, type TakeTurn } from './dialog/index.js'
+import {
+  createTurn,
+  guardTurn,
+  oneAtATime,
+  readSession,
+  type TakeTurn,
+  type TurnParts,
+} from './dialog/index.js'
 import { ParleyError } from './errors.js'
 import { createInference, type Inference } from './inference/index.js'
 import { createUnderstand, type Understand } from './intent/index.js'
@@ -18,6 +25,7 @@ import {
   readSynonymFile,
 } from './retrieval/index.js'
 import type { ActivityLog } from './store/activity-log.js'
+import { createMemorySessionStore } from './store/memory-session-store.js'
 import { openStoreDatabase } from './store/open-store-database.js'
 import { createSqliteActivityLog } from './store/sqlite-activity-log.js'
 import { createSqliteSessionStore } from './store/sqlite-session-store.js'
@@ -82,7 +90,9 @@ export function openAssistant(config: Config, log: Log, report: ReportLoading): 
     const search = await openSearchParts(config, log, report, closing)
     const { catalogue, inference, retrieve } = search
     const sessions = createSqliteSessionStore(database, readSession)
-    const takeTurn = createTurn({ sessions, understand: understandWith(inference), retrieve, catalogue })
+    const parts = { understand: understandWith(inference), retrieve, catalogue }
+    await warmUp(parts)
+    const takeTurn = createTurn({ sessions, ...parts })
     const guarded = guardTurn(takeTurn, sessions, ({ cause, ...failure }) =>
       log.error({ ...failure, error: cause }, 'A turn failed'),
     )
@@ -91,6 +101,13 @@ export function openAssistant(config: Config, log: Log, report: ReportLoading): 
     const activities = createSqliteActivityLog(database)
     return { ...search, takeTurn: running.takeTurn, activities, stop: closing.closeAll }
   })
+}
+
+/** The first turn of a process takes ten times as long as the next ones: it is taken before a shopper waits for it. */
+async function warmUp(parts: Omit<TurnParts, 'sessions'>): Promise<void> {
+  const takeTurn = createTurn({ ...parts, sessions: createMemorySessionStore() })
+  const said = { conversationId: 'warm-up', receivedAt: new Date().toISOString(), channel: 'none' }
+  await takeTurn({ ...said, messageId: '1', text: 'hello, comfortable running shoes under 80 dollars' })
 }
 
 /** Opens the catalogue as it is, in a data directory that is made where it is missing. */

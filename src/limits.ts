@@ -15,6 +15,7 @@ export const limits = {
     maxStateTokens: 60, // of the source; the sentence gets the rest
   },
   embedder: {
+    rememberedQueries: 2_000, // vectors of requests embedded lately, 1.5 kB each
     maxTokens: 128,
     deadlineMs: 5_000,
     batchSize: 32,
@@ -52,6 +53,10 @@ export const limits = {
     maxOptions: 12, // of a kind, such as sizes, told of one product
     maxAttributes: 6, // told of one product
     maxQuote: 240, // characters of a description
+    maxChipTitle: 32, // characters of a product's title on a button
+    maxCompared: 4, // products side by side
+    maxComparedRows: 14,
+    maxPoints: 3, // that speak for a product, in one sentence
   },
   confidence: {
     sure: 0.6, // from here on a message is acted on without a word
@@ -64,6 +69,9 @@ export const limits = {
     maxReportedRejections: 1_000,
     maxRowBytes: 1024 * 1024, // 1 MiB
     batchRows: 1_000,
+    writtenTogetherRows: 100, // of a feed: sent to the thread that writes
+    writtenTogetherCharacters: 512 * 1024, // 1 MiB at most in memory, times the few batches on their way
+    importSliceMs: 5, // reading a feed lets others of the process have their turn after that
     maxQueryWords: 64, // of a full-text query; the rest is not looked for
     busyTimeoutMs: 2_000, // how long a writer of the catalogue waits for another
     databaseCacheBytes: 16 * 1024 * 1024, // 16 MiB, per connection

@@ -5,6 +5,7 @@ import type { EmbedKind, EmbedRequest } from './embedder-model.js'
 import type { Generation } from './generate.js'
 import { type Calibration, loadManifest } from './manifest.js'
 import { createModelWorker, type InferenceLog, workerEntry } from './model-worker.js'
+import { remembered } from './remembered.js'
 import type { GenerateRequest } from './source.js'
 import type { WorkerSetup, WorkerStarted } from './worker-protocol.js'
 
@@ -15,7 +16,7 @@ export type Inference = {
    * 'inference-stopped', as embed() does.
    */
   generate(request: GenerateRequest): Promise<Generation>
-  /** Finite vectors of length 1, in the order of the texts; queries go before products. */
+  /** Finite vectors of length 1, in the order of the texts, shared and never to be changed; queries go before products. */
   embed(texts: readonly string[], kind: EmbedKind): Promise<Float32Array[]>
   device(): Device
   /** Changes whenever a model file does: sha256 of the manifest, hexadecimal. */
@@ -77,8 +78,11 @@ export async function createInference(options: {
     }),
     deadlineMs: limits.embedder.deadlineMs,
   })
+  const embedQuery = remembered(limits.embedder.rememberedQueries, (text) =>
+    embedderQueue.add({ text, kind: 'query' }, 'urgent'),
+  )
   const embedOne = (text: string, kind: EmbedKind) =>
-    embedderQueue.add({ text, kind }, kind === 'query' ? 'urgent' : 'bulk')
+    kind === 'query' ? embedQuery(text) : embedderQueue.add({ text, kind }, 'bulk')
 
   return {
     generate: (request) => parserQueue.add(request, 'urgent'),
