@@ -6,7 +6,7 @@ from itertools import islice
 
 import pytest
 
-from parley_training.data.build import AUTHORED_FOLDER, build
+from parley_training.data.build import AUTHORED_FOLDER, TEST_FOLDER, build
 from parley_training.data.corruptions import corrupt, in_traditional, with_typos
 from parley_training.data.frames import parse_line
 from parley_training.data.grammar import Grammar
@@ -82,7 +82,7 @@ def test_a_variation_changes_text_and_frame_alike() -> None:
 
 @pytest.fixture(scope="module")
 def built() -> object:
-    return build(16000, 1)
+    return build(24000, 1)
 
 
 def test_the_build_writes_clean_files(built: object, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -91,6 +91,13 @@ def test_the_build_writes_clean_files(built: object, tmp_path_factory: pytest.Te
         write_rows(folder / f"{name}.jsonl", getattr(built, name))
     errors, _, _ = check_files(folder / f"{name}.jsonl" for name in ("train", "dev", "calibration"))
     assert [error for error in errors if "also annotated" not in error] == []
+
+
+def test_no_text_of_the_test_is_learnt_or_tuned_on(built: object) -> None:
+    tested = {normalised(row.text) for path in TEST_FOLDER.glob("*.jsonl") for row in read_rows(path)}
+    assert len(tested) > 1000
+    for name in ("train", "dev", "calibration"):
+        assert not tested & {normalised(row.text) for row in getattr(built, name)}
 
 
 def test_the_linter_names_file_and_line(tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -22,8 +22,8 @@ from .splits import normalised, split_rows
 from .variations import Varier
 
 AUTHORED_FOLDER = DATA_FOLDER / "authored"
+TEST_FOLDER = DATA_FOLDER / "test"
 ENGLISH_SHARE = 0.55
-AUTHORED_COPIES = 2
 CORRUPTED_SHARE = 0.18
 VARIED_SHARE = 0.15
 MAX_REPEATS_OF_TEXT = 4
@@ -41,13 +41,15 @@ class Built:
 def build(count: int, seed: int, authored_folder: Path = AUTHORED_FOLDER, english_kinds: Sequence[str] = ()) -> Built:
     """Make about `count` training lines and the two held-out parts; the same seed gives the same lines.
 
+    No text of the test stands in any of them.
+
     `english_kinds` are further names of product kinds for the English lines, learnt by copying.
     """
-    authored = [row.canonical() for path in sorted(authored_folder.glob("*.jsonl")) for row in read_rows(path)]
-    parts = split_rows(authored)
-    held_out = {normalised(row.text) for name in ("dev", "calibration") for row in parts[name]}
+    tested = {normalised(row.text) for row in _rows_in(TEST_FOLDER)}
+    parts = split_rows(row.canonical() for row in _rows_in(authored_folder) if normalised(row.text) not in tested)
+    held_out = tested | {normalised(row.text) for name in ("dev", "calibration") for row in parts[name]}
     rng = random.Random(f"build:{seed}")
-    train = [row for row in parts["train"] for _ in range(AUTHORED_COPIES)]
+    train = list(parts["train"])
     corrupted = int(count * CORRUPTED_SHARE)
     varied = _varied(parts["train"], int(count * VARIED_SHARE), held_out, rng)
     generated = _generated(max(count - len(train) - len(varied) - corrupted, 0), seed, held_out, english_kinds)
@@ -55,6 +57,10 @@ def build(count: int, seed: int, authored_folder: Path = AUTHORED_FOLDER, englis
     train += _twins(parts["train"], train, corrupted, held_out, rng)
     rng.shuffle(train)
     return Built(train, parts["dev"], parts["calibration"])
+
+
+def _rows_in(folder: Path) -> list[Row]:
+    return [row for path in sorted(folder.glob("*.jsonl")) for row in read_rows(path)]
 
 
 def _generated(count: int, seed: int, held_out: set[str], english_kinds: Sequence[str]) -> list[Row]:
