@@ -1,5 +1,6 @@
 import type { Card, Reply } from '../dialog/reply.js'
 import type { Language } from '../intent/understanding.js'
+import { tableText } from './text-table.js'
 import { formatMoney } from './web/page/card-wording.js'
 
 const words = {
@@ -18,11 +19,8 @@ const words = {
 /** A whole reply as a person reads it where there are no cards: the words, then each product, then the table. */
 export function replyText(reply: Reply): string {
   const { text, cards, table, language } = reply
-  const rows = (table?.rows ?? []).map(({ name, values }) => {
-    const cells = values.map((value, column) => [table?.columns[column], value].filter(Boolean).join(' '))
-    return `${name}: ${cells.join(' · ')}`
-  })
-  return [text, ...cards.map((card) => cardText(card, language)), ...rows].filter(Boolean).join('\n')
+  const parts = [text, ...cards.map((card) => cardText(card, language)), table && tableText(table)]
+  return parts.filter(Boolean).join('\n')
 }
 
 /** Two lines: what it is and costs, and why it is here. */

@@ -6,8 +6,10 @@ import { preferencesForRequest, standingRequest } from '../profile/request.js'
 import { type SaidAt, updateProfile } from '../profile/update-profile.js'
 import type { Retrieve, Retrieved } from '../retrieval/retrieve.js'
 import { answerAffirm } from './answers/affirm.js'
+import { answerAsk } from './answers/ask.js'
 import { answerBack, answerBackToList, answerBackToNothing } from './answers/back.js'
 import { answerBye } from './answers/bye.js'
+import { answerCompare } from './answers/compare.js'
 import { answerDeny } from './answers/deny.js'
 import { answerGreet } from './answers/greet.js'
 import { answerHelp } from './answers/help.js'
@@ -15,6 +17,7 @@ import { answerMore, answerMoreOfNothing } from './answers/more.js'
 import { answerNotYet } from './answers/not-yet.js'
 import { answerOutOfScope } from './answers/out-of-scope.js'
 import { answerProfileSet } from './answers/profile-set.js'
+import { answerRecommend } from './answers/recommend.js'
 import { answerRefine } from './answers/refine.js'
 import { answerRestart } from './answers/restart.js'
 import { answerSearch } from './answers/search.js'
@@ -40,6 +43,8 @@ const answerTo: Readonly<Record<Act, Write>> = {
   more: showMore,
   back: goBack,
   select: answerSelect,
+  compare: answerCompare,
+  ask: answerAsk,
 
   profile_set: answerProfileSet,
   greet: answerGreet,
@@ -51,8 +56,6 @@ const answerTo: Readonly<Record<Act, Write>> = {
   deny: answerDeny,
   out_of_scope: answerOutOfScope,
 
-  compare: answerNotYet('compare'),
-  ask: answerNotYet('ask'),
   why: answerNotYet('why'),
   feedback: answerNotYet('feedback'),
   cart_add: answerNotYet('cart_add'),
@@ -96,11 +99,11 @@ export async function answerFrames(
   return { answers, session }
 }
 
-/** The session after an answer. A new screen ends the talk about a product of the old one. */
+/** The session after an answer. A new screen ends the talk about products of the old one. */
 export function withChange(session: Session, profile: Profile, change: SessionChange = {}): Session {
-  const { focus, ...rest } = session
-  const isKept = focus !== undefined && change.screen === undefined
-  return { ...rest, ...(isKept ? { focus } : {}), profile, ...change }
+  if (change.screen === undefined) return { ...session, profile, ...change }
+  const { focus: _, compared: __, ...rest } = session
+  return { ...rest, profile, ...change }
 }
 
 function looksForProducts({ act }: Frame): boolean {
@@ -138,7 +141,7 @@ function findThen(write: (situation: FoundSituation) => Answer): Write {
 function recommendOrChoose(situation: Situation, retrieve: Retrieve): Answer | Promise<Answer> {
   return asksForIdeas(situation.frame, situation.session)
     ? findThen(answerSearch)(situation, retrieve)
-    : answerSelect(situation)
+    : answerRecommend(situation)
 }
 
 async function showMore(situation: Situation, retrieve: Retrieve): Promise<Answer> {

@@ -41,7 +41,16 @@ export function toCard(shown: ShownProduct, product: Product, position: number, 
 
 /** One line of why: the needs it meets, its price, its rating, in the shopper's words. */
 function whyLine(ranked: RankedProduct, facts: readonly Fact[], voice: Voice): string {
-  const { product, reasons, variantLabel } = ranked
+  const line = merits(ranked, facts, voice).join(voice.say('why.join'))
+  return capitalised(line === '' ? voice.say('why.close') : line)
+}
+
+/** The few things that speak most for a product, in the shopper's words: the needs it meets, its price, its rating. */
+export function merits(
+  { product, reasons, variantLabel }: Pick<RankedProduct, 'product' | 'reasons' | 'variantLabel'>,
+  facts: readonly Fact[],
+  voice: Voice,
+): string[] {
   const helpful = reasons
     .filter(({ points }) => points > 0)
     .toSorted((one, other) => other.points - one.points)
@@ -54,8 +63,7 @@ function whyLine(ranked: RankedProduct, facts: readonly Fact[], voice: Voice): s
     ...withinBudget(product, facts, voice),
     ...helpful.flatMap((reason) => merit(reason, product, voice)),
   ]
-  const line = [...new Set(parts)].slice(0, limits.reply.maxReadBack).join(voice.say('why.join'))
-  return capitalised(line === '' ? voice.say('why.close') : line)
+  return [...new Set(parts)].slice(0, limits.reply.maxReadBack)
 }
 
 function needMet({ factId }: Reason, facts: readonly Fact[], voice: Voice): string[] {

@@ -16,6 +16,7 @@ export function composeReply(
 ): Reply {
   const withCards = answers.findLast(({ cards }) => cards !== undefined && cards.length > 0)
   const withChips = withCards ?? answers.findLast(({ chips }) => chips.length > 0)
+  const table = answers.findLast((answer) => answer.table !== undefined)?.table
   const truncated = understanding.truncated === true ? [voice.say('truncated')] : []
   return {
     conversationId,
@@ -24,6 +25,7 @@ export function composeReply(
     language: voice.language,
     text: [...truncated, ...answers.map(({ text }) => text)].join('\n'),
     cards: withCards?.cards ?? [],
+    ...(table === undefined ? {} : { table }),
     chips: (withChips?.chips ?? []).slice(0, limits.reply.maxChips),
     handoff: answers.find(({ handoff }) => handoff !== undefined && handoff !== 'none')?.handoff ?? 'none',
     frames: understanding.frames,

@@ -17,7 +17,8 @@ export function pointedAt(frame: Frame, session: Session): Pointed {
   if (refs.length === 0 || (refs.length === 1 && refs[0] === 'this')) {
     return talkedAbout === undefined ? { kind: 'nowhere' } : { kind: 'products', positions: [talkedAbout] }
   }
-  const positions = refs.flatMap((ref) => positionsOf(ref, count, talkedAbout))
+  const pair = session.compared?.length === 2 ? session.compared : [1, 2]
+  const positions = refs.flatMap((ref) => positionsOf(ref, { count, talkedAbout, pair }))
   const isThere = positions.length > 0 && positions.every((position) => position >= 1 && position <= count)
   return isThere ? { kind: 'products', positions: [...new Set(positions)] } : { kind: 'outside' }
 }
@@ -35,22 +36,40 @@ function isRef({ slot }: Slot): boolean {
   return slot === 'ref'
 }
 
-function positionsOf(ref: string, count: number, talkedAbout: number | undefined): number[] {
+interface Screen {
+  count: number
+  talkedAbout: number | undefined
+  /** What "both" are: the two that were set side by side, else the first two. */
+  pair: readonly number[]
+}
+
+function positionsOf(ref: string, { count, talkedAbout, pair }: Screen): number[] {
   const all = Array.from({ length: count }, (_, index) => index + 1)
   switch (ref) {
     case 'all':
       return all
     case 'both':
-      return [1, 2]
+      return [...pair]
     case 'last':
       return [count]
     case 'this':
       return talkedAbout === undefined ? [] : [talkedAbout]
     case 'other':
-      return all.filter((position) => position !== (talkedAbout ?? 1)).slice(0, 1)
+      return otherThan(talkedAbout, pair, all)
     default: {
       const position = Number(ref)
       return [position < 0 ? count + 1 + position : position]
     }
   }
+}
+
+/** Of a pair the one that is not being talked about; without a pair the first that is not. */
+function otherThan(
+  talkedAbout: number | undefined,
+  pair: readonly number[],
+  all: readonly number[],
+): number[] {
+  const isOfPair = talkedAbout !== undefined && pair.includes(talkedAbout)
+  const among = isOfPair ? pair : all
+  return among.filter((position) => position !== (talkedAbout ?? 1)).slice(0, 1)
 }

@@ -37,6 +37,20 @@ export interface Chip {
   line: string
 }
 
+/** Products side by side: a column each, and a row for each thing that is said of all of them. */
+export interface Table {
+  columns: string[]
+  rows: TableRow[]
+}
+
+export interface TableRow {
+  name: string
+  /** One for each column. */
+  values: string[]
+  /** Not all of the values are the same. */
+  differs: boolean
+}
+
 /** The one neutral reply that every channel renders in its own form. */
 export interface Reply {
   conversationId: string
@@ -46,7 +60,7 @@ export interface Reply {
   language: Language
   text: string
   cards: Card[]
-  table?: { columns: string[]; rows: { name: string; values: string[] }[] }
+  table?: Table
   chips: Chip[]
   handoff: 'none' | 'offered' | 'waiting' | 'agent'
   frames: Frame[]

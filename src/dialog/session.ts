@@ -54,6 +54,8 @@ export const sessionSchema = z.object({
   refusedIds: z.array(z.string()),
   /** The position of the product being talked about. */
   focus: z.int().min(1).exactOptional(),
+  /** The positions of the products that were set side by side last. */
+  compared: z.array(z.int().min(1)).exactOptional(),
   /** The slot the bot has just asked for. */
   asked: z.enum(slotNames).exactOptional(),
   /** What the bot has just asked "did you mean …?" about: acted on after a yes. */

@@ -60,8 +60,37 @@ describe('replyText', () => {
     expect(text).toContain('库存12件')
   })
 
-  it('writes a table row by row', () => {
-    const table = { columns: ['Cloud', 'Trail'], rows: [{ name: 'weight', values: ['240 g', '310 g'] }] }
-    expect(replyText({ ...reply, table })).toBe('Here are two.\nweight: Cloud 240 g · Trail 310 g')
+  it('writes a table under the words, its columns in line, and marks the rows that differ', () => {
+    const table = {
+      columns: ['1. Cloud', '2. Trail'],
+      rows: [
+        { name: 'Weight', values: ['240 g', '310 g'], differs: true },
+        { name: 'Warranty', values: ['2 years', '2 years'], differs: false },
+      ],
+    }
+    expect(replyText({ ...reply, table }).split('\n')).toEqual([
+      'Here are two.',
+      '             1. Cloud  2. Trail',
+      '≠  Weight    240 g     310 g',
+      '   Warranty  2 years   2 years',
+    ])
+  })
+
+  it('keeps a wide table within a terminal, and counts Chinese characters as two', () => {
+    const long = 'Orrimont Mulberry Lane Women’s Adjustable Strap Shoulder Bag'
+    const chinese = '奥瑞蒙女款可调节肩带单肩包奥瑞蒙女款可调节肩带单肩包'
+    const table = {
+      columns: [long, long, chinese, chinese],
+      rows: [{ name: '材质', values: ['genuine leather', 'x', '真皮', '帆布'], differs: true }],
+    }
+    const lines = replyText({ ...reply, text: '', table }).split('\n')
+    const width = (line: string) =>
+      [...line].reduce((sum, one) => sum + (/\p{Script=Han}/u.test(one) ? 2 : 1), 0)
+    for (const line of lines) expect(width(line), line).toBeLessThanOrEqual(100)
+    expect(lines.join('').replaceAll(/\s/g, '')).toContain('≠材质genuineleatherx真皮帆布')
+    const cells = lines.at(-1) ?? ''
+    expect(width(cells.slice(0, cells.indexOf('真皮')))).toBe(
+      width(lines[0]?.slice(0, lines[0].indexOf('奥瑞蒙')) ?? ''),
+    )
   })
 })

@@ -111,8 +111,8 @@ const script: Record<string, Line> = {
     table: {
       columns: ['Cloudline Running Shoes', 'Daybreak Trainer'],
       rows: [
-        { name: 'Price', values: ['$64.90', '$52'] },
-        { name: 'Rating', values: ['4.7', '4.4'] },
+        { name: 'Price', values: ['$64.90', '$52'], differs: true },
+        { name: 'Rating', values: ['4.7', '4.4'], differs: true },
       ],
     },
   },

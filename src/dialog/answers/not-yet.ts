@@ -5,8 +5,6 @@ import type { Answer, Situation } from './situation.js'
 
 export type UnansweredAct = Extract<
   Act,
-  | 'compare'
-  | 'ask'
   | 'why'
   | 'feedback'
   | 'cart_add'
@@ -21,8 +19,6 @@ export type UnansweredAct = Extract<
 >
 
 const words: Readonly<Record<UnansweredAct, WordingKey>> = {
-  compare: 'notYet.compare',
-  ask: 'notYet.ask',
   why: 'notYet.why',
   feedback: 'notYet.feedback',
   cart_add: 'notYet.cart',

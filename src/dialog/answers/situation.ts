@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalog/index.js'
 import type { Frame } from '../../intent/understanding.js'
 import type { Profile } from '../../profile/profile.js'
 import type { Retrieved } from '../../retrieval/retrieval-request.js'
-import type { Card, Chip, Reply } from '../reply.js'
+import type { Card, Chip, Reply, Table } from '../reply.js'
 import type { Session } from '../session.js'
 import type { Voice } from '../wording/voice.js'
 
@@ -27,7 +27,15 @@ export interface FoundSituation extends Situation {
 export type SessionChange = Partial<
   Pick<
     Session,
-    'screen' | 'earlierPages' | 'similarToIds' | 'refusedIds' | 'focus' | 'asked' | 'guess' | 'lost'
+    | 'screen'
+    | 'earlierPages'
+    | 'similarToIds'
+    | 'refusedIds'
+    | 'focus'
+    | 'compared'
+    | 'asked'
+    | 'guess'
+    | 'lost'
   >
 >
 
@@ -35,6 +43,7 @@ export type SessionChange = Partial<
 export interface Answer {
   text: string
   cards?: Card[]
+  table?: Table
   chips: Chip[]
   handoff?: Reply['handoff']
   change?: SessionChange

@@ -1,5 +1,9 @@
+import { enProducts } from './en-products.js'
+
 /** What the bot says in English: for each key the ways to say it, `{name}` standing for a value. */
 export const en = {
+  ...enProducts,
+
   // found
   'found.many': ['I found {count} {products}.', 'There are {count} {products}.'],
   'found.one': ['One product fits: {products}.', 'I found exactly one: {products}.'],
@@ -165,12 +169,6 @@ export const en = {
   'act.other': ['something else'],
 
   // acts that cannot be answered
-  'notYet.compare': [
-    'I cannot put products side by side yet. Open one by its number and I tell you all the catalogue says.',
-  ],
-  'notYet.ask': [
-    'I cannot answer single questions about a product yet. Open it by its number and I tell you all the catalogue says.',
-  ],
   'notYet.why': [
     'I cannot explain my choice in a conversation yet. The line under each product says why it is there.',
   ],

@@ -2836,6 +2836,59 @@ noise | 噪音
 brand | 品牌
 price | 价格
 rating | 评分
+stock | 库存
+discount | 优惠
+reviews | 评价
+audience | 适用人群
+category | 类别
+lowest temperature | 适用温度
+delivery time | 送达时间
+noise level | 噪音
+waterproof rating | 防水等级
+water resistance | 防水性能
+weight capacity | 承重
+load capacity | 承重
+depth | 深度
+fit | 版型
+ingredients | 成分
+contents | 包装内容
+accessories | 配件
+pack size | 包装规格
+shelf life | 保质期
+expiry date | 保质期
+assembly | 安装
+engraving | 刻字
+authenticity | 正品
+free gift | 赠品
+gift box | 礼盒
+pockets | 口袋
+smell | 气味
+power consumption | 耗电量
+wattage | 功率
+charging time | 充电时间
+charger included | 附充电器
+batteries included | 附电池
+power source | 供电方式
+processor | 处理器
+screen finish | 屏幕类型
+latency | 延迟
+range | 续航里程
+top speed | 最高速度
+polling rate | 回报率
+durability | 耐用性
+warmth | 保暖性
+thread count | 支数
+sleeve length | 袖长
+release date | 上市时间
+version | 版本
+photos | 照片
+sample | 试用装
+price difference | 差价
+specifications | 参数
+hdmi ports | HDMI 接口
+cable length | 线长
+seat width | 座宽
+firmness | 软硬度
 `,
   audience: `
 men | 男士
@@ -2884,6 +2937,11 @@ export function chineseValue(slot: SlotName, value: string): string | undefined 
   const ages = /^age (\d+(?:-\d+)?)$/.exec(value)
   if (ages) return `${ages[1]}岁`
   return [...chineseOf.values()].map((table) => table.get(value)).find((word) => word !== undefined)
+}
+
+/** The frame language's value for a Chinese word of a slot, the other way round; undefined where no row has it. */
+export function englishValue(slot: SlotName, chinese: string): string | undefined {
+  return [...(chineseOf.get(slot) ?? [])].find(([, word]) => word === chinese)?.[0]
 }
 
 function readTable(table: string): ReadonlyMap<string, string> {

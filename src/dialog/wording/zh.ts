@@ -1,7 +1,10 @@
 import type { Wording } from './en.js'
+import { zhProducts } from './zh-products.js'
 
 /** What the bot says in Chinese, key for key as in English. */
 export const zh: Wording = {
+  ...zhProducts,
+
   'found.many': ['找到 {count} 款{products}。', '有 {count} 款{products}。'],
   'found.one': ['正好有一款：{products}。', '找到一款符合的：{products}。'],
   'found.best': ['这几款最合适：', '最符合的是这几款：'],
@@ -147,8 +150,6 @@ export const zh: Wording = {
   'act.restart': ['重新开始'],
   'act.other': ['别的事情'],
 
-  'notYet.compare': ['我还不会把商品放在一起比较。说一个序号，我把商品资料都告诉您。'],
-  'notYet.ask': ['我还不会单独回答商品的某个问题。说一个序号，我把商品资料都告诉您。'],
   'notYet.why': ['我还不会在对话里解释理由。每款商品下面那行字写着为什么选它。'],
   'notYet.feedback': ['我还不会参考评价。告诉我想怎么改就行，比如“便宜点”“要蓝色的”。'],
   'notYet.cart': ['我还不能加购物车或下单，帮您找到合适的商品我可以。'],

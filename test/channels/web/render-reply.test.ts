@@ -89,7 +89,7 @@ describe('a reply as a Direct Line message', () => {
   })
 
   it('shows a comparison as a table with a heading', () => {
-    const table = { columns: ['A', 'B'], rows: [{ name: 'Price', values: ['$1', '$2'] }] }
+    const table = { columns: ['A', 'B'], rows: [{ name: 'Price', values: ['$1', '$2'], differs: true }] }
     const { attachments } = rendered({ table })
     expect(attachments).toMatchObject([
       {
