@@ -1,5 +1,7 @@
+import type { ProductFault } from './check-product.js'
 import type { Product } from './product.js'
 import type { ProductFilter } from './product-filter.js'
+import type { RowBatch } from './product-row.js'
 
 /** A product with the whole number that stands for it in the vector index: stable while the product lives, never reused. */
 export interface CatalogueRow {
@@ -64,20 +66,25 @@ export interface WritableCatalogue extends Catalogue {
   /** How many of the ids were there. Errors: conflict while an import runs. */
   remove(ids: readonly string[]): number
   /** Begins to write a whole feed. Errors: conflict while another import runs. */
-  beginImport(): CatalogueImport
+  beginImport(): Promise<CatalogueImport>
   close(): void
 }
 
 /**
  * A feed being written: readers see the catalogue as it was until `commit`, and as it was again after `rollback` or when the process
- * dies. One of the two must be called.
+ * dies. One of the two must be called. What is asked is done in the order of the calls, whether they are awaited or not.
  */
 export interface CatalogueImport {
-  /** What is stored under the id by now, and whether this import wrote it. */
-  find(id: string): { read(): Product; ofThisImport: boolean } | undefined
-  write(product: Product): keyof WriteCounts
+  /** One outcome for each row, in order. */
+  write(batch: RowBatch): Promise<RowOutcome[]>
   /** Removes what this import has not written, and says how many that were. */
-  removeOthers(): number
-  commit(): void
-  rollback(): void
+  removeOthers(): Promise<number>
+  commit(): Promise<void>
+  rollback(): Promise<void>
 }
+
+/**
+ * What writing a row did; `again` where this import wrote the id before (rows of a group are then put together, else the later counts),
+ * a fault where what was put together is no product.
+ */
+export type RowOutcome = keyof WriteCounts | 'again' | ProductFault

@@ -1,3 +1,4 @@
+const knownCurrencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 const digitsOfCurrency = new Map<string, number>()
 
 /** How many digits of a currency's amounts are minor units: 2 for dollars, 0 for yen; 2 where the code means nothing. */
@@ -18,4 +19,9 @@ function readDigits(currency: string): number {
   } catch {
     return 2 // not three letters
   }
+}
+
+/** Whether it is an ISO 4217 code that is known. */
+export function isCurrency(code: string): boolean {
+  return knownCurrencies.has(code)
 }

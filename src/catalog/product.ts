@@ -12,6 +12,8 @@ export const variantSchema = z.object({
   options: z.record(z.string().min(1).max(60), z.string().max(200)).default({}),
   price: moneySchema.optional(),
   stock: z.int().min(0).max(1_000_000_000),
+  /** The feed says only that it can be had: `stock` is the least that is true, and how many there are is not known. */
+  stockIsLeast: z.literal(true).exactOptional(),
 })
 
 /** A product's words in another language than the feed's own. */

@@ -18,7 +18,8 @@ import {
 import { conditionOf } from './filter-sql.js'
 import type { Product } from './product.js'
 import type { ProductFilter } from './product-filter.js'
-import { createContentReader, createProductWriter, parseCategoryName } from './product-writer.js'
+import { parseCategoryName, rowBatchOf } from './product-row.js'
+import { createContentReader, createProductWriter } from './product-writer.js'
 import { beginImport } from './sqlite-import.js'
 import { wordQuery } from './word-query.js'
 
@@ -163,10 +164,17 @@ function createWholeReads(connection: Connection, file: string) {
 function createWrites(connection: Connection, file: string) {
   return {
     upsert(products: readonly Product[]): WriteCounts {
+      const { rows, facets } = rowBatchOf(products)
       return inTransaction(connection, file, () => {
         const writer = createProductWriter(connection)
+        const facetIds = writer.facetIds(facets)
+        const stored = writer.findAll(rows.map(({ id }) => id))
         const counts: WriteCounts = { added: 0, changed: 0, unchanged: 0 }
-        for (const product of products) counts[writer.write(product, writer.find(product.id)).outcome] += 1
+        for (const row of rows) {
+          const { outcome, row: now } = writer.write(row, facetIds, stored.get(row.id))
+          stored.set(row.id, now)
+          counts[outcome] += 1
+        }
         writer.finish()
         return counts
       })

@@ -518,9 +518,10 @@ describe('an import over a catalogue', () => {
   it('refuses a second import of the same file meanwhile, and a change, with a conflict', async () => {
     const file = folder.path('busy.db')
     const busy = openCatalogue(file)
-    const importing = busy.beginImport()
+    const importing = await busy.beginImport()
     expect(() => busy.upsert([])).toThrow(expect.objectContaining({ code: 'conflict' }))
-    importing.rollback()
+    expect((await refusal(busy.beginImport())).code).toBe('conflict')
+    await importing.rollback()
     expect(() => busy.upsert([])).not.toThrow()
     busy.close()
   })

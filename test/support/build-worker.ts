@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const workerSource = join(root, 'src/inference/worker.ts')
+const workerSources = ['inference/worker.ts', 'catalog/import-thread-entry.ts'].map((path) =>
+  join(root, 'src', path),
+)
 
 /**
- * Before any test: compiles the inference worker and what it imports into dist/, where that is older than its source,
+ * Before any test: compiles what runs in worker threads and what that imports into dist/, where that is older than its source,
  * because a worker thread runs JavaScript only and the tests run the sources. Types are checked elsewhere.
  */
 export function setup(): void {
@@ -22,7 +24,7 @@ export function setup(): void {
     noEmit: false,
     noCheck: true,
   }
-  const program = ts.createProgram([workerSource], options)
+  const program = ts.createProgram(workerSources, options)
   for (const source of program.getSourceFiles()) {
     if (!source.fileName.startsWith(join(root, 'src/'))) continue
     if (isOlder(outputOf(source.fileName), source.fileName)) program.emit(source, replaceFile)

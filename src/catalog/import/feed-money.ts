@@ -1,15 +1,9 @@
-import { minorDigits } from '../money.js'
+import { isCurrency, minorDigits } from '../money.js'
 import type { Money } from '../product.js'
 import { RowError } from './feed-item.js'
 
-const knownCurrencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 const withCode = /^(?:([a-z]{3})\s*)?([-+]?[\d.,'\s]+?)(?:\s*([a-z]{3}))?$/i
 const maxAmountMinor = 1_000_000_000_000
-
-/** Whether it is an ISO 4217 code that is known. */
-export function isCurrency(code: string): boolean {
-  return knownCurrencies.has(code)
-}
 
 /**
  * Reads "79.99 USD", "USD 79.99", "1,299.00" or "12,50" into whole minor units, digit by digit: no amount passes through a fraction.

@@ -99,6 +99,7 @@ function variantOf(offer: FlatOffer, productPrice: Money): Variant {
     id: offer.id,
     options: offer.options,
     stock: stockOfOffer(offer.availability, offer.quantity),
+    ...(offer.quantity === undefined && offer.availability === 'in_stock' ? { stockIsLeast: true } : {}),
     ...(isSame(price, productPrice) ? {} : { price }),
   }
 }

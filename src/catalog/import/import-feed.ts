@@ -1,16 +1,13 @@
 import type { Readable } from 'node:stream'
 import { setImmediate as nextTick } from 'node:timers/promises'
-import type { z } from 'zod'
 import { ParleyError } from '../../errors.js'
 import { limits } from '../../limits.js'
-import type { CatalogueImport, WritableCatalogue } from '../catalogue.js'
-import { type Product, productSchema } from '../product.js'
+import type { CatalogueImport, RowOutcome, WritableCatalogue } from '../catalogue.js'
 import { readAcpFeed } from './acp-feed.js'
 import { detectFormat, type FeedFormat } from './detect-format.js'
-import type { FeedItem, FoundProduct } from './feed-item.js'
-import { isCurrency } from './feed-money.js'
+import type { FeedItem } from './feed-item.js'
 import { type FeedSource, openFeed } from './feed-source.js'
-import { mergeProducts } from './flat-offer.js'
+import { type CheckedItem, createItemBatches, type ProductItem } from './item-batches.js'
 import { readMerchantFeed } from './merchant-feed.js'
 import { readParleyFeed } from './parley-feed.js'
 import type { FeedContext } from './read-flat-offer.js'
@@ -63,8 +60,6 @@ export type ImportOptions = ({ file: string } | { stream: Readable; name: string
   signal?: AbortSignal
 }
 
-const rowsPerTick = 100 // then others of this process get their turn
-
 /**
  * Reads a feed into the catalogue, row by row in bounded memory: what is sound goes in, what is not is told with its line and reason.
  * Readers keep the catalogue as it was until the feed is in whole; if the import fails or the process dies, it stays as it was.
@@ -78,16 +73,16 @@ export async function importFeed(options: ImportOptions): Promise<ImportReport> 
   const currency = options.currency ?? catalogue.currency() ?? 'USD'
   const items = readItems(format, source, { currency, now: options.now ?? new Date() })
   const report = emptyReport(format)
-  const writing = catalogue.beginImport()
+  const writing = await catalogue.beginImport()
   try {
     await writeItems(items, writing, report, source, options)
     refuseBadFeed(report, source.name, options.force ?? false)
-    if (options.replace) report.products.removed = writing.removeOthers()
+    if (options.replace) report.products.removed = await writing.removeOthers()
   } catch (error) {
-    writing.rollback()
+    await writing.rollback()
     throw error
   }
-  writing.commit()
+  await writing.commit()
   report.tookMs = Math.round(performance.now() - startedAt)
   return report
 }
@@ -120,6 +115,7 @@ function readItems(format: FeedFormat, source: FeedSource, context: FeedContext)
   }
 }
 
+/** Reads ahead of the writing by a batch or two, so that the two go on side by side where the writing has a thread. */
 async function writeItems(
   items: AsyncIterable<FeedItem>,
   writing: CatalogueImport,
@@ -127,27 +123,40 @@ async function writeItems(
   source: FeedSource,
   { onProgress, signal }: ImportOptions,
 ): Promise<void> {
+  const tell = () => onProgress?.(progressOf(report, source))
   let nextReport: number = limits.catalogue.batchRows
-  let nextPause = rowsPerTick
+  const batches = createItemBatches(writing, (item, outcome) => {
+    signal?.throwIfAborted()
+    takeItem(item, outcome, report, source.name)
+    if (report.rows < nextReport) return
+    tell()
+    nextReport = report.rows + limits.catalogue.batchRows
+  })
+  let sliceEndsAt = performance.now() + limits.catalogue.importSliceMs
   for await (const item of items) {
     signal?.throwIfAborted()
-    takeItem(item, writing, report, source.name)
-    if (report.rows >= nextPause) {
-      await nextTick()
-      nextPause = report.rows + rowsPerTick
-    }
-    if (report.rows >= nextReport) {
-      onProgress?.(progressOf(report, source))
-      nextReport = report.rows + limits.catalogue.batchRows
-    }
+    await batches.add(item)
+    if (performance.now() < sliceEndsAt) continue
+    await nextTick()
+    sliceEndsAt = performance.now() + limits.catalogue.importSliceMs
   }
-  onProgress?.(progressOf(report, source))
+  await batches.finish()
+  signal?.throwIfAborted()
+  tell()
 }
 
-function takeItem(item: FeedItem, writing: CatalogueImport, report: ImportReport, file: string): void {
+function takeItem(
+  item: CheckedItem,
+  outcome: RowOutcome | undefined,
+  report: ImportReport,
+  file: string,
+): void {
   switch (item.kind) {
     case 'product':
-      takeProduct(item, writing, report, file)
+      if (outcome !== undefined) takeProduct(item, outcome, report, file)
+      break
+    case 'faulty':
+      reject(report, item.rows, { file, line: item.line, ...item.fault })
       break
     case 'rejected':
       reject(report, 1, { file, line: item.line, field: item.field, reason: item.reason })
@@ -163,50 +172,19 @@ function takeItem(item: FeedItem, writing: CatalogueImport, report: ImportReport
   }
 }
 
-function takeProduct(item: FoundProduct, writing: CatalogueImport, report: ImportReport, file: string): void {
-  const whole = wholeProduct(item, writing)
-  if ('reason' in whole) {
-    reject(report, item.rows, { file, line: item.line, ...whole })
+function takeProduct(item: ProductItem, outcome: RowOutcome, report: ImportReport, file: string): void {
+  const { line, rows, id, grouped } = item
+  if (typeof outcome === 'object') {
+    reject(report, rows, { file, line, ...outcome })
     return
   }
-  const comesAgain = writing.find(whole.id)?.ofThisImport === true
-  const outcome = writing.write(whole)
-  report.rows += item.rows
-  report.imported += item.rows
-  if (!comesAgain) report.products[outcome] += 1
-  else if (!item.grouped) {
+  report.rows += rows
+  report.imported += rows
+  if (outcome !== 'again') report.products[outcome] += 1
+  else if (!grouped) {
     report.imported -= 1
-    noteDuplicate(report, { file, line: item.line, field: 'id', reason: duplicateReason(whole.id) })
+    noteDuplicate(report, { file, line, field: 'id', reason: duplicateReason(id) })
   }
-}
-
-/** The product checked, and put together with what this feed brought of its group before. */
-function wholeProduct(item: FoundProduct, writing: CatalogueImport): Product | Fault {
-  const product = check(item.value)
-  if ('reason' in product || !item.grouped) return product
-  const earlier = writing.find(product.id)
-  return earlier?.ofThisImport ? check(mergeProducts(earlier.read(), product)) : product
-}
-
-interface Fault {
-  field: string
-  reason: string
-}
-
-function check(value: unknown): Product | Fault {
-  const parsed = productSchema.safeParse(value)
-  if (!parsed.success) return firstIssue(parsed.error)
-  const product = parsed.data
-  const unknown = [product.price, product.salePrice, ...product.variants.map(({ price }) => price)].find(
-    (money) => money !== undefined && !isCurrency(money.currency),
-  )
-  return unknown
-    ? { field: 'price.currency', reason: `${unknown.currency} is not an ISO 4217 currency code` }
-    : product
-}
-
-function firstIssue({ issues: [issue] }: z.ZodError): Fault {
-  return { field: issue?.path.join('.') ?? '', reason: issue?.message ?? 'it is not a product' }
 }
 
 function reject(report: ImportReport, rows: number, rejection: Rejection): void {

@@ -149,7 +149,7 @@ function readVariant(
     variant: {
       id: cell(row, 'sku') ?? `${handle}-${place}`,
       options: optionsOf(row, first),
-      stock: stockOf(row),
+      ...stockOf(row),
     },
     price,
     ...(compareAt === undefined
@@ -160,10 +160,10 @@ function readVariant(
 }
 
 /** Stock that nobody counts is at least one. */
-function stockOf(row: TableRow): number {
+function stockOf(row: TableRow): Pick<Variant, 'stock' | 'stockIsLeast'> {
   const quantity = cell(row, 'quantity')
-  if (quantity === undefined) return 1
-  return readCount('Variant Inventory Qty', quantity)
+  if (quantity === undefined) return { stock: 1, stockIsLeast: true }
+  return { stock: readCount('Variant Inventory Qty', quantity) }
 }
 
 /** The names stand in the first row of the handle alone; "Title: Default Title" means that there is nothing to choose. */
