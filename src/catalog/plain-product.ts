@@ -21,10 +21,17 @@ export function plainProduct(value: unknown): Product | undefined {
   }
 }
 
+const productFields: ReadonlySet<string> = new Set(
+  (
+    'id title brand category description price salePrice attributes variants images url rating ratingCount popularity availability ' +
+    'audience translations'
+  ).split(' '),
+)
+const variantFields: ReadonlySet<string> = new Set(['id', 'options', 'price', 'stock', 'stockIsLeast'])
+
 /** Fields in the schema's order, for products are compared by their JSON. */
 function readProduct(value: unknown): Product {
-  const found = record(value)
-  if (found.updatedAt !== undefined) throw unusual
+  const found = recordOf(value, productFields)
   const product: Partial<Product> = { id: text(found.id, 1, 200), title: text(trimmed(found.title), 1, 500) }
   if (found.brand !== undefined) product.brand = text(found.brand, 0, 200)
   product.category = text(found.category, 1, 500)
@@ -45,19 +52,13 @@ function readProduct(value: unknown): Product {
 }
 
 function variant(value: unknown): Variant {
-  const found = record(value)
-  const id = text(found.id, 1, 200)
-  const chosen = found.options === undefined ? {} : options(found.options)
-  const stock = whole(found.stock, 1_000_000_000)
-  const isLeast = found.stockIsLeast
-  if (isLeast !== undefined && isLeast !== true) throw unusual
-  return {
-    id,
-    options: chosen,
-    ...(found.price === undefined ? {} : { price: money(found.price) }),
-    stock,
-    ...(isLeast === true ? { stockIsLeast: true } : {}),
-  }
+  const found = recordOf(value, variantFields)
+  const read: Partial<Variant> = { id: text(found.id, 1, 200) }
+  read.options = found.options === undefined ? {} : options(found.options)
+  if (found.price !== undefined) read.price = money(found.price)
+  read.stock = whole(found.stock, 1_000_000_000)
+  if ('stockIsLeast' in found) read.stockIsLeast = onlyTrue(found.stockIsLeast)
+  return read as Variant
 }
 
 function money(value: unknown): Money {
@@ -94,6 +95,18 @@ function translations(value: unknown): Translations {
 function record(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unusual
   return value as Record<string, unknown>
+}
+
+/** A field that is not known here may be one that the schema has learnt to read. */
+function recordOf(value: unknown, fields: ReadonlySet<string>): Record<string, unknown> {
+  const found = record(value)
+  for (const name in found) if (!fields.has(name)) throw unusual
+  return found
+}
+
+function onlyTrue(value: unknown): true {
+  if (value !== true) throw unusual
+  return value
 }
 
 function list(value: unknown, mostValues: number): unknown[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainProduct } from '../../src/catalog/plain-product.js'
-import { productSchema } from '../../src/catalog/product.js'
+import { productSchema, variantSchema } from '../../src/catalog/product.js'
 import { drawFrom } from './random-products.js'
 
 const whole = {
@@ -19,7 +19,8 @@ const whole = {
       price: { amountMinor: 9_000, currency: 'EUR' },
       stock: 2,
     },
-    { id: 'a-2', stock: 0 },
+    { id: 'a-2', stock: 1, stockIsLeast: true },
+    { id: 'a-3', stock: 0 },
   ],
   images: ['/a.jpg'],
   url: 'https://shop.example/a',
@@ -121,7 +122,22 @@ describe('a product read without the schema', () => {
     },
   )
 
-  it('is left to the schema where a field that tells the time is there', () => {
-    expect(agrees({ ...whole, updatedAt: '2026-01-01T00:00:00Z' })).toBe('left to the schema')
+  it.each([
+    ['a field that tells the time', { ...whole, updatedAt: '2026-01-01T00:00:00Z' }],
+    ['a field of a product that is not known here', { ...whole, more: 1 }],
+    ['a field of a variant that is not known here', { ...whole, variants: [{ id: 'v', stock: 1, more: 1 }] }],
+    [
+      'a least stock that is not said',
+      { ...whole, variants: [{ id: 'v', stock: 1, stockIsLeast: undefined }] },
+    ],
+  ])('is left to the schema where there is %s', (_, value) => {
+    expect(agrees(value)).toBe('left to the schema')
+  })
+
+  it('may hold every field of the schema', () => {
+    const { updatedAt: _, ...known } = productSchema.shape
+    expect(Object.keys(whole).sort()).toEqual(Object.keys(known).sort())
+    const ofVariants = new Set(whole.variants.flatMap((variant) => Object.keys(variant)))
+    expect([...ofVariants].sort()).toEqual(Object.keys(variantSchema.shape).sort())
   })
 })
