@@ -57,6 +57,7 @@ export const limits = {
     maxCompared: 4, // products side by side
     maxComparedRows: 14,
     maxPoints: 3, // that speak for a product, in one sentence
+    maxChangesTried: 4, // rankings anew, to find what would bring a product first
   },
   confidence: {
     sure: 0.6, // from here on a message is acted on without a word

@@ -1,10 +1,9 @@
 import type { Catalogue } from '../catalog/index.js'
 import type { Act, Frame } from '../intent/understanding.js'
-import { limits } from '../limits.js'
 import type { Profile } from '../profile/profile.js'
-import { preferencesForRequest, standingRequest } from '../profile/request.js'
+import { standingRequest } from '../profile/request.js'
 import { type SaidAt, updateProfile } from '../profile/update-profile.js'
-import type { Retrieve, Retrieved } from '../retrieval/retrieve.js'
+import type { Retrieve } from '../retrieval/retrieve.js'
 import { answerAffirm } from './answers/affirm.js'
 import { answerAsk } from './answers/ask.js'
 import { answerBack, answerBackToList, answerBackToNothing } from './answers/back.js'
@@ -24,6 +23,8 @@ import { answerSearch } from './answers/search.js'
 import { answerSelect } from './answers/select.js'
 import type { Answer, FoundSituation, SessionChange, Situation } from './answers/situation.js'
 import { answerThanks } from './answers/thanks.js'
+import { answerWhy } from './answers/why.js'
+import { find } from './find.js'
 import type { Session } from './session.js'
 import { asksForIdeas, resembledIds } from './settle.js'
 import type { Voice } from './wording/voice.js'
@@ -45,6 +46,7 @@ const answerTo: Readonly<Record<Act, Write>> = {
   select: answerSelect,
   compare: answerCompare,
   ask: answerAsk,
+  why: answerWhy,
 
   profile_set: answerProfileSet,
   greet: answerGreet,
@@ -56,7 +58,6 @@ const answerTo: Readonly<Record<Act, Write>> = {
   deny: answerDeny,
   out_of_scope: answerOutOfScope,
 
-  why: answerNotYet('why'),
   feedback: answerNotYet('feedback'),
   cart_add: answerNotYet('cart_add'),
   cart_remove: answerNotYet('cart_remove'),
@@ -174,20 +175,4 @@ function backTo(
   if (!isNamed && focus !== undefined && screen.length > 0) return 'list'
   if (!isNamed && earlierPages.length > 0) return 'page'
   return profile.earlierRequests.length > 0 ? 'request' : 'nothing'
-}
-
-function find(
-  { session, profile }: Situation,
-  retrieve: Retrieve,
-  { similarToIds, alreadyShownIds }: { similarToIds: string[]; alreadyShownIds: string[] },
-): Promise<Retrieved> {
-  return retrieve({
-    needs: standingRequest(profile),
-    preferences: preferencesForRequest(profile),
-    refusedIds: session.refusedIds,
-    alreadyShownIds,
-    language: profile.language,
-    count: limits.reply.rankedForChips,
-    ...(similarToIds.length > 0 ? { similarToIds } : {}),
-  })
 }

@@ -76,8 +76,15 @@ export function isCalled(product: Product, name: string): boolean {
   return titles.some((title) => {
     const said = new Set(tokenize(`${product.brand ?? ''} ${title}`))
     const hasWords = words.length > 0 && words.every((word) => said.has(word))
-    return hasWords || (compact(name).length >= shortestName && compact(title).includes(compact(name)))
+    return hasWords || hasRun(compact(title), compact(name))
   })
+}
+
+/** "cloudline" stands in "cloud line", but "runner 1" not in "runner 14". */
+function hasRun(title: string, name: string): boolean {
+  const at = title.indexOf(name)
+  if (at === -1 || name.length < shortestName) return false
+  return !/^\d\d$/.test(title.slice(at + name.length - 1, at + name.length + 1))
 }
 
 const shortestName = 3 // characters; below that any title would have them

@@ -453,7 +453,6 @@ describe('a message that was not surely understood', () => {
 
 describe('what cannot be done here yet', () => {
   const acts = [
-    'why',
     'feedback sentiment = positive',
     'cart_add ref = 1',
     'cart_remove',

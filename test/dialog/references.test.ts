@@ -67,10 +67,14 @@ describe('a product is meant', () => {
   })
 })
 
-it('a name of one letter is in no title by chance', () => {
+it('a name is in no title by chance', () => {
   const [aria] = headphones
   if (aria === undefined) throw new Error('the shop is empty')
   expect(isCalled(aria, 'a')).toBe(false)
   expect(isCalled(aria, 'aria')).toBe(true)
   expect(isCalled(aria, 'aria sport')).toBe(false)
+  const fourteen = { ...aria, title: 'Runner 14' }
+  expect(isCalled(fourteen, 'runner 14')).toBe(true)
+  expect(isCalled(fourteen, 'runner14')).toBe(true)
+  expect(isCalled(fourteen, 'runner 1')).toBe(false)
 })

@@ -5,7 +5,6 @@ import type { Answer, Situation } from './situation.js'
 
 export type UnansweredAct = Extract<
   Act,
-  | 'why'
   | 'feedback'
   | 'cart_add'
   | 'cart_remove'
@@ -19,7 +18,6 @@ export type UnansweredAct = Extract<
 >
 
 const words: Readonly<Record<UnansweredAct, WordingKey>> = {
-  why: 'notYet.why',
   feedback: 'notYet.feedback',
   cart_add: 'notYet.cart',
   cart_remove: 'notYet.cart',

@@ -80,7 +80,7 @@ export const enProducts = {
   'why.noCause': ['The catalogue does not say why.'],
   'why.noneHere': ['I find nothing in this shop that is {description}.'],
   'why.leftOut': ['{title} is left out because of “{limit}”, which you said in message {turn}.'],
-  'why.leftOutBy': ['{title} is left out: {actual}, and in message {turn} you said “{limit}”.'],
+  'why.leftOutBy': ['{title} is left out. {actual}; in message {turn} you said “{limit}”.'],
   'why.soldOut': ['{title} is left out because it is sold out at the moment.'],
   'why.refused': ['{title} is left out because you turned it down.'],
   'why.otherKind': ['{title} is of another kind: {category}.'],

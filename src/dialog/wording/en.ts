@@ -169,9 +169,6 @@ export const en = {
   'act.other': ['something else'],
 
   // acts that cannot be answered
-  'notYet.why': [
-    'I cannot explain my choice in a conversation yet. The line under each product says why it is there.',
-  ],
   'notYet.feedback': [
     'I cannot take opinions into account yet. Tell me what should be different, such as “cheaper” or “in blue”.',
   ],

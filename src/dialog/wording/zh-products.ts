@@ -73,7 +73,7 @@ export const zhProducts: Readonly<Record<keyof typeof enProducts, readonly [stri
   'why.noCause': ['商品资料没有说明原因。'],
   'why.noneHere': ['店里没有找到{description}的。'],
   'why.leftOut': ['{title}没有列出，因为您在第 {turn} 句说过“{limit}”。'],
-  'why.leftOutBy': ['{title}没有列出：{actual}，而您在第 {turn} 句说过“{limit}”。'],
+  'why.leftOutBy': ['{title}没有列出：{actual}；您在第 {turn} 句说过“{limit}”。'],
   'why.soldOut': ['{title}没有列出，因为目前卖完了。'],
   'why.refused': ['{title}没有列出，因为您说过不要它。'],
   'why.otherKind': ['{title}是另一类商品：{category}。'],
