@@ -42,6 +42,10 @@ async function converse({ input, output, talk }: Terminal, takeTurn: TakeTurn): 
     prompt: '> ',
     terminal: input.isTTY === true && talk.isTTY === true,
   })
+  let isOpen = true
+  lines.once('close', () => {
+    isOpen = false // lines read before it still come, but there is nobody to prompt
+  })
   lines.prompt()
   let chips: Chip[] = []
   for await (const line of lines) {
@@ -52,7 +56,7 @@ async function converse({ input, output, talk }: Terminal, takeTurn: TakeTurn): 
       chips = reply.chips
       await writeLine(output, spoken(reply))
     }
-    lines.prompt()
+    if (isOpen) lines.prompt()
   }
 }
 
