@@ -74,8 +74,9 @@ function phraseOf(advantage: Advantage, isPair: boolean, voice: Voice): string {
 }
 
 function wishPhrase(wish: Fact, voice: Voice): string {
-  const isDegree = wish.slot === 'more' || wish.slot === 'less'
-  return voice.say(isDegree ? 'point.degree' : 'point.word', { value: describeSaid(wish, voice, '') })
+  return wish.slot === 'use'
+    ? voice.say('point.use', { value: voice.value('use', wish.value) })
+    : voice.say('point.word', { value: describeSaid(wish, voice, '') })
 }
 
 /** By the points of the rank: above nothing for this one, and for no other. */

@@ -1,5 +1,8 @@
-import { currentPrice } from '../catalog/index.js'
+import { currentPrice, type Money } from '../catalog/index.js'
+import { minorDigits } from '../catalog/money.js'
+import { toFrameValue } from '../intent/frame-line.js'
 import type { SortOrder } from '../intent/slot-rules.js'
+import type { Slot } from '../intent/understanding.js'
 import { limits } from '../limits.js'
 import type { Fact } from '../profile/profile.js'
 import { standingRequest } from '../profile/request.js'
@@ -12,11 +15,12 @@ import { find } from './find.js'
 export type Change =
   | { kind: 'without'; fact: Fact }
   | { kind: 'sorted'; order: SortOrder }
+  | { kind: 'upTo'; limit: Money }
   | { kind: 'onlyBrand'; brand: string }
 
 /**
- * The least change that brings a product first, found by ranking anew with each: a wish less, then another order, then only its
- * brand. Undefined where none of those tried does.
+ * The least change that brings a product first, found by ranking anew with each: a wish less, then another order, then its own
+ * price as the limit, then only its brand. Undefined where none of those tried does.
  */
 export async function leastChange(
   one: Contender,
@@ -49,7 +53,7 @@ function changesToTry(one: Contender, rivals: readonly Contender[], needs: reado
     .filter(({ lost }) => lost > 0)
     .toSorted((left, right) => right.lost - left.lost)
     .map(({ fact }): Change => ({ kind: 'without', fact }))
-  return [...wishes, ...ordersThatSuit(one, rivals), ...brandAlone(one, first)]
+  return [...wishes, ...ordersThatSuit(one, rivals), ...priceAsLimit(one, first), ...brandAlone(one, first)]
 }
 
 const rankingSlots: ReadonlySet<Fact['slot']> = new Set(['feature', 'use', 'like', 'more', 'less', 'sort'])
@@ -64,24 +68,42 @@ function ordersThatSuit({ product }: Contender, rivals: readonly Contender[]): C
   ]
 }
 
+function priceAsLimit({ product }: Contender, first: Contender | undefined): Change[] {
+  const limit = currentPrice(product)
+  const isCheaper = first !== undefined && currentPrice(first.product).amountMinor > limit.amountMinor
+  return isCheaper ? [{ kind: 'upTo', limit }] : []
+}
+
 function brandAlone({ product: { brand } }: Contender, first: Contender | undefined): Change[] {
   return brand === undefined || brand === first?.product.brand ? [] : [{ kind: 'onlyBrand', brand }]
 }
 
 function changed(needs: readonly Fact[], change: Change, turn: number): Fact[] {
   if (change.kind === 'without') return needs.filter((fact) => fact !== change.fact)
-  const slot = change.kind === 'sorted' ? 'sort' : 'brand'
-  const value = change.kind === 'sorted' ? change.order : change.brand.toLowerCase()
+  const said = slotOf(change)
   const added: Fact = {
     id: `${turn}.change`,
     kind: 'need',
-    slot,
-    op: '=',
-    value,
+    ...said,
     polarity: 'positive',
     sourceTurn: Math.max(1, turn),
     confidence: 1,
     at: '',
   }
-  return [...needs.filter((fact) => fact.slot !== slot), added]
+  return [...needs.filter((fact) => fact.slot !== said.slot || fact.op === '>='), added]
+}
+
+/** What the shopper would say for the change. */
+export function slotOf(change: Exclude<Change, { kind: 'without' }>): Slot {
+  switch (change.kind) {
+    case 'sorted':
+      return { slot: 'sort', op: '=', value: change.order }
+    case 'onlyBrand':
+      return { slot: 'brand', op: '=', value: toFrameValue(change.brand) }
+    case 'upTo': {
+      const { amountMinor, currency } = change.limit
+      const digits = minorDigits(currency)
+      return { slot: 'price', op: '<=', value: (amountMinor / 10 ** digits).toFixed(digits) }
+    }
+  }
 }

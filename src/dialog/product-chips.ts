@@ -1,3 +1,4 @@
+import type { Money } from '../catalog/index.js'
 import { formatFrameLine, toFrameValue } from '../intent/frame-line.js'
 import type { Frame, Slot } from '../intent/understanding.js'
 import { limits } from '../limits.js'
@@ -74,6 +75,16 @@ export function withoutChip(value: string, told: string, voice: Voice): Chip {
     label: voice.say('chip.without.label', { fact: told }),
     say: voice.say('chip.without.say', { fact: told }),
     line: `refine drop = ${toFrameValue(value)}`,
+  }
+}
+
+/** Takes a price for the limit; `value` is the amount as a frame has it. */
+export function upToChip(limit: Money, value: string, voice: Voice): Chip {
+  const amount = voice.money(limit)
+  return {
+    label: voice.say('chip.upTo.label', { amount }),
+    say: voice.say('chip.upTo.say', { amount }),
+    line: `refine price <= ${value} ; currency = ${limit.currency.toLowerCase()}`,
   }
 }
 

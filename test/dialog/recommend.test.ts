@@ -16,7 +16,7 @@ describe('which is best', () => {
     expect(focus).toBe(1)
     expect(lines[0]).toMatch(/Canto Studio Headphones: rated 4\.8 by 41 people\./)
     expect(lines[1]).toBe(
-      'Aria Wave Headphones is the better choice if you want a lower price ($89 against $149), a lower weight (250 g against 320 g) and something for commuting.',
+      'Aria Wave Headphones is the better choice if you want a lower price ($89 against $149), less weight (250 g against 320 g) and something for commuting.',
     )
     expect(lines[2]).toBe(
       'The trade-off: with Canto Studio Headphones you get a better rating (4.8 against 4.6) and give up a lower price ($89 against $149).',
@@ -92,7 +92,7 @@ describe('which is best', () => {
     const { lines } = await judged('recommend ref = 1 ; ref = 3', { wish: 'refine feature = waterproof' })
     expect(lines[0]).toMatch(/Brio Sport Headphones: waterproof, rated 4\.2/)
     expect(lines[1]).toMatch(/^Aria Wave Headphones is the better choice if you want a better rating/)
-    expect(lines[2]).toContain('you get something waterproof')
+    expect(lines[2]).toContain('you get “waterproof”')
   })
 
   it('does not touch the request', async () => {

@@ -41,14 +41,15 @@ describe('why a product is shown', () => {
     expect(changed.cards[0]?.id).toBe('canto')
   })
 
-  it('knows another order and the brand alone as changes, and says where none helps', async () => {
+  it('knows another order, a price and the brand alone as changes', async () => {
     const byPrice = await lastReplyTo(['why ref = 5'])
     expect(byPrice.text).toContain('It would come first with the order “cheapest first”.')
-    const byBrand = await lastReplyTo(['why ref = 2'])
-    expect(byBrand.text).toContain('It would come first if you wanted Harrow only.')
-    expect(byBrand.chips[0]?.line).toBe('refine brand = harrow')
-    const never = await lastReplyTo(['why ref = 4'])
-    expect(never.text).toContain('I know no single change that would bring it first.')
+    const byLimit = await lastReplyTo(['why ref = 2'])
+    expect(byLimit.text).toContain('It would come first with a limit of $89.')
+    expect(byLimit.chips[0]?.line).toBe('refine price <= 89.00 ; currency = usd')
+    const byBrand = await lastReplyTo(['refine sort = price_asc', 'why ref = 3'])
+    expect(byBrand.text).toContain('It would come first if you wanted Tolva only.')
+    expect(byBrand.chips[0]?.line).toBe('refine brand = tolva')
   })
 
   it.each([

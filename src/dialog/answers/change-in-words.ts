@@ -1,6 +1,6 @@
 import { chip } from '../chips.js'
-import type { Change } from '../least-change.js'
-import { onlyBrandChip, withoutChip } from '../product-chips.js'
+import { type Change, slotOf } from '../least-change.js'
+import { onlyBrandChip, upToChip, withoutChip } from '../product-chips.js'
 import type { Chip } from '../reply.js'
 import { describeSaid } from '../wording/describe-request.js'
 import type { Voice } from '../wording/voice.js'
@@ -19,6 +19,8 @@ export function chipForChange(change: Change, voice: Voice): Chip {
       return withoutChip(change.fact.value, describeSaid(change.fact, voice, ''), voice)
     case 'sorted':
       return chip(change.order === 'rating' ? 'rated' : 'cheaper', voice)
+    case 'upTo':
+      return upToChip(change.limit, slotOf(change).value, voice)
     case 'onlyBrand':
       return onlyBrandChip(change.brand, voice)
   }
@@ -32,6 +34,8 @@ function conditionOf(change: Change, voice: Voice): string {
       return voice.say('why.sorted', {
         order: describeSaid({ slot: 'sort', op: '=', value: change.order }, voice, ''),
       })
+    case 'upTo':
+      return voice.say('why.upTo', { amount: voice.money(change.limit) })
     case 'onlyBrand':
       return voice.say('why.onlyBrand', { brand: change.brand })
   }

@@ -22,10 +22,13 @@ export function findStatement(product: Product, property: string, voice: Voice):
     translations: {},
   })
   const spoken = [voice.value('feature', property), property]
-  const found =
-    spoken.map((words) => findEvidence(own, words)).find(speaksOfIt) ??
-    [findEvidence(readProductText(product), property)].find(speaksOfIt)
-  return found && statementOf(found, spoken)
+  const statements = [
+    ...spoken.map((words) => findEvidence(own, words)),
+    findEvidence(readProductText(product), property),
+  ]
+    .filter(speaksOfIt)
+    .map((evidence) => statementOf(evidence, spoken))
+  return statements.find(({ kind }) => kind === 'stated') ?? statements[0]
 }
 
 /** Some of the words, or only the kind's name, say nothing of the property. */

@@ -44,15 +44,14 @@ export const enProducts = {
   // what speaks for one product: alone among all, and against another
   'point.price': ['the lowest price ({mine})'],
   'point.rating': ['the best rating ({mine} of 5)'],
-  'point.most': ['the highest {name} ({mine})'],
-  'point.least': ['the lowest {name} ({mine})'],
-  'point.word': ['something {value}'],
+  'point.most': ['the most {name} ({mine})'],
+  'point.least': ['the least {name} ({mine})'],
+  'point.word': ['“{value}”'],
   'point.use': ['something for {value}'],
-  'point.degree': ['{value}'],
   'pair.price': ['a lower price ({mine} against {theirs})'],
   'pair.rating': ['a better rating ({mine} against {theirs})'],
-  'pair.most': ['a higher {name} ({mine} against {theirs})'],
-  'pair.least': ['a lower {name} ({mine} against {theirs})'],
+  'pair.most': ['more {name} ({mine} against {theirs})'],
+  'pair.least': ['less {name} ({mine} against {theirs})'],
 
   // one pick
   'best.pick': ['I would take {title}: {reasons}.', 'My pick is {title}: {reasons}.'],
@@ -76,6 +75,7 @@ export const enProducts = {
   'why.without': ['if “{fact}” did not matter'],
   'why.sorted': ['with the order “{order}”'],
   'why.onlyBrand': ['if you wanted {brand} only'],
+  'why.upTo': ['with a limit of {amount}'],
   'why.noChange': ['I know no single change that would bring it first.'],
   'why.noCause': ['The catalogue does not say why.'],
   'why.noneHere': ['I find nothing in this shop that is {description}.'],
@@ -116,6 +116,8 @@ export const enProducts = {
   'chip.one.say': ['tell me more about {position}'],
   'chip.without.label': ['Without “{fact}”'],
   'chip.without.say': ['“{fact}” does not matter'],
+  'chip.upTo.label': ['Up to {amount}'],
+  'chip.upTo.say': ['up to {amount}'],
   'chip.onlyBrand.label': ['Only {brand}'],
   'chip.onlyBrand.say': ['only {brand}'],
 } satisfies Record<string, readonly [string, ...string[]]>

@@ -65,6 +65,17 @@ coral | 珊瑚色
 magenta | 紫红
 cyan | 青色
 cherry blossom pink | 樱花粉
+grey | 灰色
+sage | 鼠尾草绿
+dusty pink | 藕粉色
+olive | 橄榄色
+teal | 蓝绿色
+tan | 棕褐色
+charcoal | 炭灰色
+mint | 薄荷色
+denim blue | 牛仔蓝
+natural | 本色
+turquoise | 绿松石色
 `,
   material: `
 cotton | 纯棉
@@ -168,6 +179,46 @@ gauze | 纱布
 plush | 毛绒
 tofu | 豆腐
 paper | 纸
+aluminium | 铝
+recycled polyester | 再生涤纶
+vegan leather | 纯素皮革
+recycled plastic | 再生塑料
+organic cotton | 有机棉
+abs plastic | ABS 塑料
+merino wool | 美利奴羊毛
+knit | 针织
+full-grain leather | 头层皮
+polycarbonate | 聚碳酸酯
+viscose | 粘胶
+engineered wood | 人造板
+cardboard | 纸板
+carbon fibre | 碳纤维
+nubuck | 磨砂皮
+natural rubber | 天然橡胶
+recycled mesh | 再生网面
+carbon steel | 碳钢
+solid oak | 实木橡木
+bamboo viscose | 竹纤维
+gold plated | 镀金
+tpu | TPU
+felt | 毛毡
+beech wood | 榉木
+tempered glass | 钢化玻璃
+solid pine | 实木松木
+stoneware | 炻瓷
+eva foam | EVA 泡棉
+porcelain | 瓷
+acetate | 板材
+sisal | 剑麻
+faux fur | 仿皮草
+terracotta clay | 陶土
+bouclé | 圈圈呢
+brass | 黄铜
+acacia wood | 相思木
+jute | 黄麻
+solid walnut | 实木胡桃木
+microfibre | 超细纤维
+cork | 软木
 `,
   feature: `
 comfortable | 舒适
@@ -1095,6 +1146,43 @@ mild | 微辣
 hot | 特辣
 glass jar | 玻璃罐装
 resealable pouch | 自封袋
+machine wash at 30 °c | 30 °C 机洗
+wipe with a damp cloth | 湿布擦拭
+wipe dry and use leather balm | 擦干并使用皮革护理膏
+wash by hand in cold water | 冷水手洗
+machine wash at 30 °c, iron damp | 30 °C 机洗，半干时熨烫
+machine wash cold | 冷水机洗
+gentle cycle, cold | 冷水轻柔洗
+brush with a suede brush | 用麂皮刷刷净
+wash inside out at 30 °c | 翻面 30 °C 洗涤
+wool cycle, cold | 冷水羊毛程序
+gentle cycle, tumble dry low | 轻柔洗，低温烘干
+machine wash at 30 °c, no softener | 30 °C 机洗，不用柔顺剂
+brush off dry dirt, spot clean | 刷去干泥，局部清洁
+keep away from water | 避免沾水
+brush softly, spot clean | 轻刷，局部清洁
+cover washes at 40 °c | 外套 40 °C 可洗
+polish with a soft cloth | 用软布擦亮
+spot clean | 局部清洁
+wash by hand, oil now and then | 手洗，偶尔上油
+brush softly | 轻刷
+wipe with a damp cloth, oil once a year | 湿布擦拭，每年上油一次
+machine wash at 40 °c | 40 °C 机洗
+vacuum, spot clean | 吸尘，局部清洁
+medium | 中等
+high | 高
+quartz | 石英
+automatic winding | 自动上链
+solar | 光能
+cedar | 雪松
+orange blossom | 橙花
+rabbit | 兔肉
+beef | 牛肉
+duck | 鸭肉
+tuna | 金枪鱼
+turkey | 火鸡
+maize | 玉米
+wood fibre | 木纤维
 `,
   use: `
 work | 上班
