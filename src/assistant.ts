@@ -90,7 +90,8 @@ export function openAssistant(config: Config, log: Log, report: ReportLoading): 
     const search = await openSearchParts(config, log, report, closing)
     const { catalogue, inference, retrieve } = search
     const sessions = createSqliteSessionStore(database, readSession)
-    const parts = { understand: understandWith(inference), retrieve, catalogue }
+    const { checkoutUrl } = config
+    const parts = { understand: understandWith(inference), retrieve, catalogue, checkoutUrl }
     await warmUp(parts)
     const takeTurn = createTurn({ sessions, ...parts })
     const guarded = guardTurn(takeTurn, sessions, ({ cause, ...failure }) =>

@@ -20,6 +20,10 @@ const settingsSchema = z.object({
   INFERENCE_DEVICE: z.enum(['auto', 'cpu', 'cuda']).default('auto'),
   LOG_LEVEL: z.enum(logLevels).optional(),
   DIRECT_LINE_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  PARLEY_CHECKOUT_URL: z
+    .string()
+    .refine(isWebAddress, 'an address that begins with https:// or http://')
+    .optional(),
 })
 
 type SettingName = keyof typeof settingsSchema.shape
@@ -45,6 +49,8 @@ export interface Config {
   readonly logLevel: LogLevel | undefined
   /** Undefined: a random one, kept in the data directory. */
   readonly directLineSecret: string | undefined
+  /** Where the shop is paid, `{lines}` standing for what is in the cart; undefined: paying is left to the shop. */
+  readonly checkoutUrl: string | undefined
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -76,6 +82,7 @@ export function readConfig(environment: Environment, folder: string): Config {
     inferenceDevice: settings.INFERENCE_DEVICE,
     logLevel: settings.LOG_LEVEL,
     directLineSecret: settings.DIRECT_LINE_SECRET,
+    checkoutUrl: settings.PARLEY_CHECKOUT_URL,
   })
 }
 
@@ -90,6 +97,10 @@ function wholeNumber(least: number, most: number, allowed: string) {
     .regex(/^\d{1,9}$/, allowed)
     .transform(Number)
     .refine((value) => value >= least && value <= most, allowed)
+}
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
 }
 
 function readEnvFile(path: string): Environment {

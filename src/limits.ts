@@ -59,6 +59,12 @@ export const limits = {
     maxPoints: 3, // that speak for a product, in one sentence
     maxChangesTried: 4, // rankings anew, to find what would bring a product first
   },
+  cart: {
+    maxLines: 20,
+    maxQuantity: 99, // of one thing
+    maxUndecided: 4, // products at once that wait for a size or colour to be chosen
+    keptTitle: 120, // characters
+  },
   confidence: {
     sure: 0.6, // from here on a message is acted on without a word
     // from here on it is acted on and said how it was understood; below, the bot asks. Low, because it is the probability of
@@ -71,7 +77,7 @@ export const limits = {
     maxRowBytes: 1024 * 1024, // 1 MiB
     batchRows: 1_000,
     writtenTogetherRows: 100, // of a feed: sent to the thread that writes
-    writtenTogetherCharacters: 512 * 1024, // 1 MiB at most in memory, times the few batches on their way
+    writtenTogetherCharacters: 512 * 1024, // of products' JSON; three such batches are on their way at most
     importSliceMs: 5, // reading a feed lets others of the process have their turn after that
     maxQueryWords: 64, // of a full-text query; the rest is not looked for
     busyTimeoutMs: 2_000, // how long a writer of the catalogue waits for another
@@ -117,5 +123,11 @@ export const limits = {
     drainMs: 10_000, // turns that run when the server is stopped are given this long
     probeMs: 2_000, // a program on our port is asked who it is
     minFreeDiskBytes: 1024 * 1024 * 1024, // 1 GiB: below, doctor warns
+  },
+  evaluation: {
+    sentencesAtOnce: 16, // where speed is not measured
+    warmUpSentences: 5, // before it is: the first ones of a process are slower
+    reliabilityBins: 10,
+    shownConfusions: 20, // of each language; the plot has all
   },
 } as const

@@ -57,6 +57,8 @@ describe('readConfig', () => {
 
   it.each([
     ['PORT', '70000', 'from 0 to 65535'],
+    ['PARLEY_CHECKOUT_URL', 'javascript:alert(1)', 'begins with https://'],
+    ['PARLEY_CHECKOUT_URL', '/cart/{lines}', 'begins with https://'],
     ['PORT', '39 78', 'from 0 to 65535'],
     ['INFERENCE_DEVICE', 'gpu', 'auto, cpu, cuda'],
     ['LOG_LEVEL', 'loud', 'trace, debug, info, warn, error, silent'],

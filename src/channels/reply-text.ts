@@ -18,8 +18,13 @@ const words = {
 
 /** A whole reply as a person reads it where there are no cards: the words, then each product, then the table. */
 export function replyText(reply: Reply): string {
-  const { text, cards, table, language } = reply
-  const parts = [text, ...cards.map((card) => cardText(card, language)), table && tableText(table)]
+  const { text, cards, table, link, language } = reply
+  const parts = [
+    text,
+    ...cards.map((card) => cardText(card, language)),
+    table && tableText(table),
+    link && `${link.label}: ${link.url}`,
+  ]
   return parts.filter(Boolean).join('\n')
 }
 

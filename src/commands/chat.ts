@@ -85,7 +85,7 @@ function answerInTurn(takeTurn: TakeTurn): (line: ChatLine) => Promise<ReturnTyp
 }
 
 function lineOf({ conversation }: ChatLine, reply: Reply, tookMs: number) {
-  const { cards, table, chips, handoff, frames, profile } = reply
+  const { cards, table, link, chips, handoff, frames, profile } = reply
   return {
     conversation,
     text: replyText(reply),
@@ -97,6 +97,7 @@ function lineOf({ conversation }: ChatLine, reply: Reply, tookMs: number) {
       reasons: reasons.map(({ name, points }) => ({ name, points })),
     })),
     ...(table && { table }),
+    ...(link && { link }),
     chips: chips.map(({ label, say }) => ({ label, say })),
     handoff,
     frames,

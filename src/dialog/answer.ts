@@ -8,6 +8,11 @@ import { answerAffirm } from './answers/affirm.js'
 import { answerAsk } from './answers/ask.js'
 import { answerBack, answerBackToList, answerBackToNothing } from './answers/back.js'
 import { answerBye } from './answers/bye.js'
+import { answerCartAdd } from './answers/cart-add.js'
+import { answerCartRemove } from './answers/cart-remove.js'
+import { answerCartShow } from './answers/cart-show.js'
+import { answerCartUpdate } from './answers/cart-update.js'
+import { answerCheckout } from './answers/checkout.js'
 import { answerCompare } from './answers/compare.js'
 import { answerDeny } from './answers/deny.js'
 import { answerGreet } from './answers/greet.js'
@@ -32,6 +37,8 @@ import type { Voice } from './wording/voice.js'
 export interface AnswerParts {
   retrieve: Retrieve
   catalogue: Catalogue
+  /** Where the shop is paid, with `{lines}` for what is in the cart. */
+  checkoutUrl?: string | undefined
 }
 
 type Write = (situation: Situation, retrieve: Retrieve) => Answer | Promise<Answer>
@@ -59,11 +66,11 @@ const answerTo: Readonly<Record<Act, Write>> = {
   out_of_scope: answerOutOfScope,
 
   feedback: answerNotYet('feedback'),
-  cart_add: answerNotYet('cart_add'),
-  cart_remove: answerNotYet('cart_remove'),
-  cart_update: answerNotYet('cart_update'),
-  cart_show: answerNotYet('cart_show'),
-  checkout: answerNotYet('checkout'),
+  cart_add: answerCartAdd,
+  cart_remove: answerCartRemove,
+  cart_update: answerCartUpdate,
+  cart_show: answerCartShow,
+  checkout: answerCheckout,
   support: answerNotYet('support'),
   handoff: answerNotYet('handoff'),
   profile_show: answerNotYet('profile_show'),
@@ -82,7 +89,7 @@ export async function answerFrames(
   begun: Session,
   said: SaidAt & { confidence: number },
   voice: Voice,
-  { retrieve, catalogue }: AnswerParts,
+  { retrieve, catalogue, checkoutUrl }: AnswerParts,
 ): Promise<Answered> {
   let session = begun
   const answers: Answer[] = []
@@ -93,18 +100,22 @@ export async function answerFrames(
       session = { ...session, profile } // the next frame looks for what both ask
       continue
     }
-    const answer = await answerTo[frame.act]({ frame, session, profile, voice, catalogue }, retrieve)
+    const answer = await answerTo[frame.act](
+      { frame, session, profile, voice, catalogue, checkoutUrl },
+      retrieve,
+    )
     session = withChange(session, profile, answer.change)
     answers.push(answer)
   }
   return { answers, session }
 }
 
-/** The session after an answer. A new screen ends the talk about products of the old one. */
+/** The session after an answer. A new screen ends the talk about products of the old one, and of the cart. */
 export function withChange(session: Session, profile: Profile, change: SessionChange = {}): Session {
-  if (change.screen === undefined) return { ...session, profile, ...change }
+  const isCartShown = change.screen === undefined && change.focus === undefined && session.isCartShown
+  if (change.screen === undefined) return { ...session, isCartShown, profile, ...change }
   const { focus: _, compared: __, ...rest } = session
-  return { ...rest, profile, ...change }
+  return { ...rest, isCartShown, profile, ...change }
 }
 
 function looksForProducts({ act }: Frame): boolean {
@@ -166,13 +177,13 @@ async function goBack(situation: Situation, retrieve: Retrieve): Promise<Answer>
   return answerBack({ ...situation, found })
 }
 
-/** From one product to its list, from a later page to the one before, else to the request before. */
+/** From one product or the cart to the list, from a later page to the one before, else to the request before. */
 function backTo(
   frame: Frame,
-  { focus, screen, earlierPages, profile }: Session,
+  { focus, screen, isCartShown, earlierPages, profile }: Session,
 ): 'list' | 'page' | 'request' | 'nothing' {
   const isNamed = frame.slots.length > 0
-  if (!isNamed && focus !== undefined && screen.length > 0) return 'list'
+  if (!isNamed && (focus !== undefined || isCartShown) && screen.length > 0) return 'list'
   if (!isNamed && earlierPages.length > 0) return 'page'
   return profile.earlierRequests.length > 0 ? 'request' : 'nothing'
 }

@@ -17,6 +17,7 @@ const fixedChips = {
   cheaper: 'refine sort = price_asc',
   rated: 'refine sort = rating',
   back: 'back',
+  list: 'back',
   restart: 'restart',
   help: 'help',
   yes: 'affirm',

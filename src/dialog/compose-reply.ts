@@ -15,7 +15,10 @@ export function composeReply(
   currency: string,
 ): Reply {
   const withCards = answers.findLast(({ cards }) => cards !== undefined && cards.length > 0)
-  const withChips = withCards ?? answers.findLast(({ chips }) => chips.length > 0)
+  const choice = answers.findLast(({ isChoice }) => isChoice)
+  const withChips = choice ?? withCards ?? answers.findLast(({ chips }) => chips.length > 0)
+  const mostChips = choice === undefined ? limits.reply.maxChips : limits.reply.maxOptions
+  const link = answers.findLast((answer) => answer.link !== undefined)?.link
   const table = answers.findLast((answer) => answer.table !== undefined)?.table
   const truncated = understanding.truncated === true ? [voice.say('truncated')] : []
   return {
@@ -23,10 +26,11 @@ export function composeReply(
     messageId,
     turn: session.turn,
     language: voice.language,
-    text: [...truncated, ...answers.map(({ text }) => text)].join('\n'),
+    text: [...truncated, ...answers.map(({ text }) => text).filter((text) => text !== '')].join('\n'),
     cards: withCards?.cards ?? [],
     ...(table === undefined ? {} : { table }),
-    chips: (withChips?.chips ?? []).slice(0, limits.reply.maxChips),
+    ...(link === undefined ? {} : { link }),
+    chips: (withChips?.chips ?? []).slice(0, mostChips),
     handoff: answers.find(({ handoff }) => handoff !== undefined && handoff !== 'none')?.handoff ?? 'none',
     frames: understanding.frames,
     confidence: understanding.confidence,

@@ -4,8 +4,9 @@ import type { Chip, Reply } from './reply.js'
 import type { Session } from './session.js'
 
 /** Everything in a reply that can be pressed. */
-export function offersOf({ chips, cards, takeBacks }: Reply): Chip[] {
-  return [...chips, ...cards.map(({ detail }) => detail), ...Object.values(takeBacks)]
+export function offersOf({ chips, cards, table, takeBacks }: Reply): Chip[] {
+  const actions = (table?.rows ?? []).flatMap(({ action }) => action ?? [])
+  return [...chips, ...actions, ...cards.map(({ detail }) => detail), ...Object.values(takeBacks)]
 }
 
 /**

@@ -49,6 +49,14 @@ export interface TableRow {
   values: string[]
   /** Not all of the values are the same. */
   differs: boolean
+  /** What can be done with this row, such as taking it out of the cart. */
+  action?: Chip
+}
+
+/** A page outside the conversation, opened by the shopper and by nobody else. */
+export interface Link {
+  label: string
+  url: string
 }
 
 /** The one neutral reply that every channel renders in its own form. */
@@ -61,6 +69,7 @@ export interface Reply {
   text: string
   cards: Card[]
   table?: Table
+  link?: Link
   chips: Chip[]
   handoff: 'none' | 'offered' | 'waiting' | 'agent'
   frames: Frame[]

@@ -4,6 +4,7 @@ import { type Answered, type AnswerParts, answerFrames, withChange } from './ans
 import { answerNotUnderstood, askWhetherMeant } from './answers/not-understood.js'
 import type { Session } from './session.js'
 import { settleFrames } from './settle.js'
+import { withStandingQuestion } from './standing-question.js'
 import { describeMeaning } from './wording/describe-meaning.js'
 import type { Voice } from './wording/voice.js'
 
@@ -42,7 +43,8 @@ export async function respond(
   }
   const settled = settleFrames(frames, rest, parts.catalogue)
   const said = { turn: rest.turn, at, confidence }
-  const answered = await answerFrames(settled, { ...rest, lost: 0 }, said, voice, parts)
+  const replied = await answerFrames(settled, { ...rest, lost: 0 }, said, voice, parts)
+  const answered = withStandingQuestion(replied, settled, session, parts.catalogue, voice)
   if (isSure || confidence >= limits.confidence.sure) return answered
 
   const readBack = voice.say('understoodAs', { meaning: describeMeaning(frames, voice, currency) })

@@ -4,6 +4,8 @@ import { limits } from '../limits.js'
 import { emptyProfile, profileSchema } from '../profile/profile.js'
 import { requestLine } from '../profile/request.js'
 import { updateProfile } from '../profile/update-profile.js'
+import { cartLineSchema } from './cart/cart.js'
+import { undecidedSchema } from './cart/undecided.js'
 import type { IncomingMessage } from './message.js'
 import type { Reply } from './reply.js'
 
@@ -56,6 +58,11 @@ export const sessionSchema = z.object({
   focus: z.int().min(1).exactOptional(),
   /** The positions of the products that were set side by side last. */
   compared: z.array(z.int().min(1)).exactOptional(),
+  cart: z.array(cartLineSchema).default([]),
+  /** What waits for its size, colour or quantity to be said; the first is being asked about. */
+  undecided: z.array(undecidedSchema).default([]),
+  /** The cart is what was shown last, so that "the second" is its second line. */
+  isCartShown: z.boolean().default(false),
   /** The slot the bot has just asked for. */
   asked: z.enum(slotNames).exactOptional(),
   /** What the bot has just asked "did you mean …?" about: acted on after a yes. */
@@ -77,6 +84,9 @@ export const newSession: Session = {
   earlierPages: [],
   similarToIds: [],
   refusedIds: [],
+  cart: [],
+  undecided: [],
+  isCartShown: false,
   lost: 0,
   transcript: [],
   replies: [],

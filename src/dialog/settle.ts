@@ -2,15 +2,18 @@ import type { Catalogue } from '../catalog/catalogue.js'
 import { minorDigits } from '../catalog/money.js'
 import { currentPrice, type Money } from '../catalog/product.js'
 import type { Frame, Slot } from '../intent/understanding.js'
+import { asCartAnswer } from './cart/undecided.js'
 import { pointedAt, refsOf, withoutRefs } from './pointing.js'
 import type { Session } from './session.js'
 
 /**
  * Frames as the dialogue acts on them: prices that point at the screen become numbers, "like the first but
- * leather" becomes one change, and a product named while nothing is shown is looked for.
+ * leather" becomes one change, a product named while nothing is shown is looked for, and what the cart has asked for
+ * goes to the cart.
  */
 export function settleFrames(frames: readonly Frame[], session: Session, catalogue: Catalogue): Frame[] {
-  return joinLikeThisBut(frames).map((frame) => {
+  const answers = frames.map((frame) => asCartAnswer(frame, session.undecided[0], catalogue))
+  return joinLikeThisBut(answers).map((frame) => {
     if (frame.act === 'refine') return settlePrice(frame, session, catalogue)
     if (frame.act === 'select' && session.screen.length === 0 && namesAProduct(frame))
       return { ...frame, act: 'search' }

@@ -16,13 +16,15 @@ export interface TurnParts {
   understand: Understand
   retrieve: Retrieve
   catalogue: Catalogue
+  /** Where the shop is paid, with `{lines}` for what is in the cart; without it paying is left to the shop. */
+  checkoutUrl?: string | undefined
 }
 
 /** One message in, one reply out. */
 export type TakeTurn = (message: IncomingMessage) => Promise<Reply>
 
 /** Builds the turn of conversation. It throws where a part fails, and then the session is as it was. */
-export function createTurn({ sessions, understand, retrieve, catalogue }: TurnParts): TakeTurn {
+export function createTurn({ sessions, understand, retrieve, catalogue, checkoutUrl }: TurnParts): TakeTurn {
   const shopWords = createShopWords(catalogue)
 
   return async function takeTurn(message) {
@@ -35,7 +37,11 @@ export function createTurn({ sessions, understand, retrieve, catalogue }: TurnPa
     const understanding = understandOffer(text, before) ?? (await understand(text, turnContext(before)))
     const session = beginTurn(before, understanding, receivedAt)
     const voice = createVoice(session.profile.language, `${conversationId} ${session.turn}`, shopWords)
-    const answered = await respond(understanding, session, receivedAt, voice, { retrieve, catalogue })
+    const answered = await respond(understanding, session, receivedAt, voice, {
+      retrieve,
+      catalogue,
+      checkoutUrl,
+    })
     const reply = composeReply(answered, understanding, message, voice, catalogue.currency() ?? 'USD')
 
     await sessions.save(conversationId, remember(answered.session, message, reply), stored?.revision ?? 0)

@@ -454,11 +454,6 @@ describe('a message that was not surely understood', () => {
 describe('what cannot be done here yet', () => {
   const acts = [
     'feedback sentiment = positive',
-    'cart_add ref = 1',
-    'cart_remove',
-    'cart_update',
-    'cart_show',
-    'checkout',
     'support topic = return',
     'handoff',
     'profile_show',

@@ -26,6 +26,7 @@ export interface ConversationParts {
   retrieve?: Retrieve
   catalogue?: Catalogue
   understand?: Understand
+  checkoutUrl?: string
 }
 
 /** A conversation with the small shop in which every sentence means what the script says. */
@@ -37,6 +38,7 @@ export function converse(script: Script, parts: ConversationParts = {}): Convers
     understand: parts.understand ?? scripted,
     retrieve: parts.retrieve ?? createSimpleRetrieve(smallShop),
     catalogue: parts.catalogue ?? smallCatalogue(),
+    checkoutUrl: parts.checkoutUrl,
   })
   let count = 0
   return {

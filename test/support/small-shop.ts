@@ -1,6 +1,5 @@
-import type { Catalogue } from '../../src/catalog/catalogue.js'
 import type { Product } from '../../src/catalog/product.js'
-import { aProduct, fakeCatalogue } from './fake-catalogue.js'
+import { aProduct, type FakeCatalogue, fakeCatalogue } from './fake-catalogue.js'
 
 /** Twenty products that a conversation can be had about: fourteen running shoes, four boots, two mugs. */
 export const smallShop: readonly Product[] = [
@@ -11,7 +10,7 @@ export const smallShop: readonly Product[] = [
 ]
 
 /** The twenty as a catalogue that can be read, but not searched. */
-export function smallCatalogue(products: readonly Product[] = smallShop): Catalogue {
+export function smallCatalogue(products: readonly Product[] = smallShop): FakeCatalogue {
   return {
     ...fakeCatalogue([...products]),
     currency: () => 'USD',

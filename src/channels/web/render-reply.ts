@@ -20,7 +20,7 @@ export function renderReply(reply: Reply, replyToId: string, timestamp: string):
     ...reply.cards.map((card) =>
       adaptiveCard(card.title, productBody(card, reply.language), productAction(card)),
     ),
-    ...(reply.table ? [adaptiveCard(reply.text, [table(reply.table)])] : []),
+    ...tableCard(reply),
   ]
   return {
     type: 'message',
@@ -94,6 +94,39 @@ function runs(inlines: { text: string; [style: string]: unknown }[]) {
 
 function productAction({ detail }: Card): unknown[] {
   return [{ type: 'Action.Submit', title: detail.label, data: detail.say }]
+}
+
+/** A table whose rows can be acted on is a list, with the buttons in it; a way out of the chat stands below. */
+function tableCard({ text, table: shown, link }: Reply): unknown[] {
+  const way = link ? [{ type: 'Action.OpenUrl', title: link.label, url: link.url }] : []
+  if (shown === undefined) return link === undefined ? [] : [adaptiveCard(text, [], way)]
+  const isList = shown.rows.some(({ action }) => action !== undefined)
+  return [adaptiveCard(text, isList ? lines(shown) : [table(shown)], way)]
+}
+
+function lines({ columns, rows }: NonNullable<Reply['table']>): unknown[] {
+  return rows.map(({ name, values, action }) => ({
+    type: 'Container',
+    separator: true,
+    items: [
+      runs([{ text: name, weight: 'Bolder' }]),
+      runs([
+        {
+          text: values.map((value, at) => `${columns[at]} ${value}`).join(' · '),
+          size: 'Small',
+          isSubtle: true,
+        },
+      ]),
+      ...(action
+        ? [
+            {
+              type: 'ActionSet',
+              actions: [{ type: 'Action.Submit', title: action.label, data: action.say }],
+            },
+          ]
+        : []),
+    ],
+  }))
 }
 
 function table({ columns, rows }: NonNullable<Reply['table']>) {

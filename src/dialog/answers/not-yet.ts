@@ -5,25 +5,11 @@ import type { Answer, Situation } from './situation.js'
 
 export type UnansweredAct = Extract<
   Act,
-  | 'feedback'
-  | 'cart_add'
-  | 'cart_remove'
-  | 'cart_update'
-  | 'cart_show'
-  | 'checkout'
-  | 'support'
-  | 'handoff'
-  | 'profile_show'
-  | 'profile_forget'
+  'feedback' | 'support' | 'handoff' | 'profile_show' | 'profile_forget'
 >
 
 const words: Readonly<Record<UnansweredAct, WordingKey>> = {
   feedback: 'notYet.feedback',
-  cart_add: 'notYet.cart',
-  cart_remove: 'notYet.cart',
-  cart_update: 'notYet.cart',
-  cart_show: 'notYet.cart',
-  checkout: 'notYet.cart',
   support: 'notYet.support',
   handoff: 'notYet.handoff',
   profile_show: 'notYet.profile',

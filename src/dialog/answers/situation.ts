@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalog/index.js'
 import type { Frame } from '../../intent/understanding.js'
 import type { Profile } from '../../profile/profile.js'
 import type { Retrieved } from '../../retrieval/retrieval-request.js'
-import type { Card, Chip, Reply, Table } from '../reply.js'
+import type { Card, Chip, Link, Reply, Table } from '../reply.js'
 import type { Session } from '../session.js'
 import type { Voice } from '../wording/voice.js'
 
@@ -16,6 +16,8 @@ export interface Situation {
   profile: Profile
   voice: Voice
   catalogue: Catalogue
+  /** Where the shop is paid; undefined where the merchant has named no such place. */
+  checkoutUrl?: string | undefined
 }
 
 /** For the acts that look for products. */
@@ -33,6 +35,9 @@ export type SessionChange = Partial<
     | 'refusedIds'
     | 'focus'
     | 'compared'
+    | 'cart'
+    | 'undecided'
+    | 'isCartShown'
     | 'asked'
     | 'guess'
     | 'lost'
@@ -44,6 +49,10 @@ export interface Answer {
   text: string
   cards?: Card[]
   table?: Table
+  /** Where the shopper goes on outside the conversation. */
+  link?: Link
+  /** The chips are what can be chosen, so all of them are shown. */
+  isChoice?: boolean
   chips: Chip[]
   handoff?: Reply['handoff']
   change?: SessionChange

@@ -126,7 +126,13 @@ function itemOf(line: CartLine, catalogue: Catalogue): CartItem | undefined {
   if (product === undefined) return undefined
   const variant = product.variants.find(({ id }) => id === line.variantId)
   const { atMost } = availableOf(product, variant)
-  return { line, product, variant, price: priceOf(product, variant), quantity: Math.min(line.quantity, atMost) }
+  return {
+    line,
+    product,
+    variant,
+    price: priceOf(product, variant),
+    quantity: Math.min(line.quantity, atMost),
+  }
 }
 
 function changesOf(item: CartItem): CartChange[] {

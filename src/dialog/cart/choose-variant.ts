@@ -1,6 +1,5 @@
 import { matches, type Product, type Variant } from '../../catalog/index.js'
 import { attributeName } from '../../catalog/product-words.js'
-import { compact } from '../../catalog/tokenize.js'
 import type { Slot, SlotName } from '../../intent/understanding.js'
 import { availableOf } from './cart.js'
 
@@ -8,8 +7,8 @@ import { availableOf } from './cart.js'
 export type VariantChoice =
   /** Without a variant: the product has none. */
   | { kind: 'chosen'; variant: Variant | undefined }
-  /** Several fit and differ in this option; `values` can be had. */
-  | { kind: 'open'; option: string; values: string[] }
+  /** Several fit and differ in this option; `values` can be had. `met` is what was known and has narrowed them. */
+  | { kind: 'open'; option: string; values: string[]; met: Slot[] }
   /** What was asked for is not in stock; `values` of the same option are. Without `option` the product knows no such thing. */
   | { kind: 'unavailable'; wish: Slot; option?: string; values: string[] }
   | { kind: 'soldOut' }
@@ -39,14 +38,17 @@ export function chooseVariant(
     if (narrowed.length > 0) fitting = narrowed
     else if (wish !== undefined && isBinding(product, wish)) return unavailable(product, fitting, wish)
   }
+  const met: Slot[] = []
   for (const wishes of bySlot(known.filter(({ slot }) => said.every((other) => other.slot !== slot)))) {
     const narrowed = fitting.filter((variant) => wishes.some((one) => hasOption(product, variant, one)))
-    if (narrowed.length > 0) fitting = narrowed
+    if (narrowed.length === 0) continue
+    fitting = narrowed
+    met.push(...wishes)
   }
   const option = optionNamesOf(fitting).find((name) => valuesOf(fitting, name).length > 1)
   return option === undefined
     ? { kind: 'chosen', variant: fitting[0] }
-    : { kind: 'open', option, values: valuesOf(fitting, option) }
+    : { kind: 'open', option, values: valuesOf(fitting, option), met }
 }
 
 /** Whether a wish names a variant of this product, in stock or not. */
@@ -62,7 +64,7 @@ export function slotOfOption(option: string): 'color' | 'size' | 'material' | 'f
 
 /** Whether a variant is what was wished, by its option of that name or by any of its options to the letter. */
 function hasOption(product: Product, variant: Variant, { slot, op, value }: Slot): boolean {
-  const isNamed = Object.values(variant.options).some((option) => compact(option) === compact(value))
+  const isNamed = Object.values(variant.options).some((option) => isSameWord(option, value))
   if (slot !== 'color' && slot !== 'size' && slot !== 'material') return looseSlots.has(slot) && isNamed
   const offered: Product = { ...product, availability: 'in_stock', variants: [{ ...variant, stock: 1 }] }
   const limit = { field: 'option' as const, name: slot }
@@ -79,15 +81,19 @@ function unavailable(product: Product, fitting: readonly Variant[], wish: Slot):
   const names = optionNamesOf(product.variants)
   const option =
     names.find((name) => slotOfOption(name) === wish.slot) ??
-    names.find((name) => compact(named?.options[name] ?? '') === compact(wish.value))
+    names.find((name) => isSameWord(named?.options[name] ?? '', wish.value))
   return option === undefined
     ? { kind: 'unavailable', wish, values: [] }
     : { kind: 'unavailable', wish, option, values: valuesOf(fitting, option) }
 }
 
+/** Of two colours any will do; of two properties both are meant. */
 function bySlot(wishes: readonly Slot[]): Slot[][] {
   const slots = [...new Set(wishes.map(({ slot }) => slot))]
-  return slots.map((name) => wishes.filter(({ slot }) => slot === name))
+  return slots.flatMap((name) => {
+    const same = wishes.filter(({ slot }) => slot === name)
+    return looseSlots.has(name) ? same.map((wish) => [wish]) : [same]
+  })
 }
 
 function optionNamesOf(variants: readonly Variant[]): string[] {
@@ -96,4 +102,10 @@ function optionNamesOf(variants: readonly Variant[]): string[] {
 
 function valuesOf(variants: readonly Variant[], option: string): string[] {
   return [...new Set(variants.flatMap(({ options }) => options[option] ?? []))]
+}
+
+/** "256 GB" is 256gb; a point stays, for 7.5 is not 75. */
+function isSameWord(one: string, other: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, '')
+  return plain(one) === plain(other)
 }

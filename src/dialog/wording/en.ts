@@ -1,8 +1,10 @@
+import { enCart } from './en-cart.js'
 import { enProducts } from './en-products.js'
 
 /** What the bot says in English: for each key the ways to say it, `{name}` standing for a value. */
 export const en = {
   ...enProducts,
+  ...enCart,
 
   // found
   'found.many': ['I found {count} {products}.', 'There are {count} {products}.'],
@@ -172,7 +174,6 @@ export const en = {
   'notYet.feedback': [
     'I cannot take opinions into account yet. Tell me what should be different, such as “cheaper” or “in blue”.',
   ],
-  'notYet.cart': ['I cannot fill a cart or take orders yet. Finding the right product is what I can do.'],
   'notYet.support': [
     'I cannot look into orders, returns or the shop’s rules yet. Please ask the shop’s staff; finding products is what I can do.',
   ],

@@ -37,6 +37,23 @@ function rendered(reply: Partial<Reply>) {
 }
 
 describe('a reply as a Direct Line message', () => {
+  it('has a line for each thing in the cart with its button, and a way to where it is paid', () => {
+    const action = { label: 'Remove 1', say: 'remove line 1', line: 'cart_remove ref = 1' }
+    const message = rendered({
+      table: {
+        columns: ['Each', 'Quantity', 'Sum'],
+        rows: [{ name: '1. Mug', values: ['$9', '2', '$18'], differs: false, action }],
+      },
+      link: { label: 'Go to the checkout', url: 'https://shop.example/cart/mug:2' },
+    })
+    const card = JSON.stringify(message.attachments)
+    expect(card).toContain('Each $9 · Quantity 2 · Sum $18')
+    expect(card).toContain('{"type":"Action.Submit","title":"Remove 1","data":"remove line 1"}')
+    expect(card).toContain(
+      '{"type":"Action.OpenUrl","title":"Go to the checkout","url":"https://shop.example/cart/mug:2"}',
+    )
+  })
+
   it('without cards and chips is a plain text', () => {
     const message = rendered({})
     expect(message).toMatchObject({
