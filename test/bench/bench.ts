@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { type Assistant, openAssistant, understandWith } from '../../src/assistant.js'
 import { readConfig } from '../../src/config.js'
+import { readAnnotatedLines, readTrainingLines, trainNlpJs } from '../../src/evaluation/index.js'
 import { languageOf } from '../../src/intent/index.js'
 import { createLog } from '../../src/log.js'
 import { startEchoBot } from './echo-bot.js'
 import { type Measured, machine, measure, table } from './measure.js'
-import { trainNlpJs } from './nlp-js.js'
-import { conversations, sentences } from './script.js'
+import { conversations, sentences, worded } from './script.js'
 
 /*
  * npm run bench: a whole turn, its largest parts alone, and two others beside it, in one run on one machine. All in one
@@ -25,17 +26,18 @@ async function main(): Promise<void> {
   const echoBot = await startEchoBot()
   try {
     tell('Teaching NLP.js the authored lines …')
-    const nlpJs = await trainNlpJs()
+    const nlpJs = await teachNlpJs()
     tell('Measuring …')
+    const turns = await measureTurns(assistant)
     const rows = [
-      await measureTurns(assistant),
+      turns.measured,
       await measureParse(assistant),
       await measureSearch(assistant),
       await measure('echo bot of botbuilder, over HTTP', sentences, echoBot.say, alone),
       await measure('NLP.js (node-nlp), intent alone', sentences, nlpJs, alone),
     ]
     process.stdout.write(
-      `${where}\n${sentences.length} sentences in ${conversations.length} conversations, ${rounds} rounds\n\n${table(rows)}\n`,
+      `${where}\n${sentences.length} sentences in ${conversations.length} conversations, ${rounds} rounds\n\n${table(rows)}\n\n${turns.gaps}\n`,
     )
   } finally {
     await echoBot.stop()
@@ -43,29 +45,48 @@ async function main(): Promise<void> {
   }
 }
 
+async function teachNlpJs(): Promise<(text: string) => Promise<string>> {
+  const tested = await Promise.all(
+    ['en', 'zh'].map((language) => readAnnotatedLines(`training/data/test/${language}.jsonl`)),
+  )
+  const lines = await readTrainingLines(
+    'training/data/authored',
+    tested.flat().map(({ text }) => text),
+  )
+  const classify = await trainNlpJs(lines)
+  if (classify === undefined) throw new Error('NLP.js is not installed: run npm ci')
+  return classify
+}
+
 /** Whole conversations, because a turn stands on the ones before it. */
-async function measureTurns({ takeTurn }: Assistant): Promise<Measured> {
+async function measureTurns({ takeTurn }: Assistant): Promise<{ measured: Measured; gaps: string }> {
   const ids = new Map<string, string>()
   // first turns first: so that several at once are of different conversations, as a shop's are
   const items = [0, 1, 2, 3].flatMap((turn) =>
     conversations.flatMap((said, conversation) => {
       const text = said[turn]
-      return text === undefined ? [] : [{ conversation, text }]
+      return text === undefined ? [] : [{ conversation, text, turn }]
     }),
   )
-  const take = ({ conversation, text }: (typeof items)[number], round: number) => {
+  const take = ({ conversation, text, turn }: (typeof items)[number], round: number) => {
     const key = `${conversation} ${round}`
     const conversationId = ids.get(key) ?? randomUUID()
     ids.set(key, conversationId)
     return takeTurn({
       conversationId,
       messageId: randomUUID(),
-      text,
+      text: turn === 0 ? worded(text, round) : text,
       receivedAt: new Date().toISOString(),
       channel: 'bench',
     })
   }
-  return measure('turn', items, take, alone)
+  const loop = monitorEventLoopDelay({ resolution: 1 })
+  loop.enable()
+  const measured = await measure('turn', items, take, alone)
+  loop.disable()
+  const inMs = (nanoseconds: number) => (nanoseconds / 1e6).toFixed(1)
+  const gaps = `The event loop waited, during the turns: p50 ${inMs(loop.percentile(50))} ms, p99 ${inMs(loop.percentile(99))} ms, longest ${inMs(loop.max)} ms.`
+  return { measured, gaps }
 }
 
 function measureParse({ inference }: Assistant): Promise<Measured> {
@@ -74,7 +95,7 @@ function measureParse({ inference }: Assistant): Promise<Measured> {
 }
 
 function measureSearch({ retrieve }: Assistant): Promise<Measured> {
-  const find = (text: string) =>
+  const find = (text: string, round: number) =>
     retrieve({
       needs: [],
       preferences: [],
@@ -82,7 +103,7 @@ function measureSearch({ retrieve }: Assistant): Promise<Measured> {
       alreadyShownIds: [],
       language: languageOf(text),
       count: 10,
-      text,
+      text: worded(text, round),
     })
   return measure('search alone', sentences, find, alone)
 }

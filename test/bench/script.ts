@@ -1,3 +1,5 @@
+import { languageOf } from '../../src/intent/index.js'
+
 /** Twenty conversations as shoppers write them, in both languages: what the benchmark says to every side. */
 export const conversations: readonly (readonly string[])[] = [
   ['a comfortable pair of running shoes', 'under 80 dollars', 'not in white', 'the second one'],
@@ -23,3 +25,23 @@ export const conversations: readonly (readonly string[])[] = [
 ]
 
 export const sentences: readonly string[] = conversations.flat()
+
+const noRequests: ReadonlySet<string> = new Set([
+  'hi',
+  '你好',
+  'what can you do',
+  'write me a poem about shoes',
+])
+
+const additions = {
+  en: ['light', 'sturdy', 'simple', 'durable', 'compact', 'stylish', 'soft'],
+  zh: ['轻便', '结实', '简约', '耐用', '小巧', '时尚', '柔软'],
+}
+
+/** A request in the words of a round: a vector remembered from the round before would make the next one look faster. */
+export function worded(text: string, round: number): string {
+  if (noRequests.has(text)) return text
+  const words = additions[languageOf(text)]
+  const times = Math.floor((round + 1) / words.length)
+  return `${text} ${words[(round + 1) % words.length]}${times > 0 ? ` ${times}` : ''}`
+}
