@@ -19,6 +19,7 @@ const order = [
   ['config'],
   ['log'],
   ['assistant'],
+  ['evaluation'],
   ['commands'],
   ['main'],
 ]
@@ -33,6 +34,7 @@ const homes: Record<string, string[]> = {
   express: ['channels/', 'server.ts'],
   commander: ['commands/'],
   pino: ['log.ts'],
+  '@nlpjs/nlp': ['evaluation/nlp-js.ts'],
 }
 
 interface Source {

@@ -8,6 +8,7 @@ import { createLog } from '../log.js'
 import { chat } from './chat.js'
 import type { CommandContext, Outcome, Surroundings } from './command-context.js'
 import { doctor } from './doctor.js'
+import { evaluateParser } from './evaluate-parser.js'
 import { importProducts } from './import-products.js'
 import { parse } from './parse.js'
 import { reportError } from './report-error.js'
@@ -45,8 +46,8 @@ function describeProgram(surroundings: Surroundings, finish: (outcome: Outcome) 
     .configureOutput({ writeOut: (text) => output.write(text), writeErr: (text) => talk.write(text) })
 
   /** A command with the option that all have; its own are added by the caller. */
-  const command = (name: string, description: string): Command =>
-    program
+  const command = (name: string, description: string, parent = program): Command =>
+    parent
       .command(name)
       .description(description)
       .option(
@@ -110,6 +111,19 @@ function describeProgram(surroundings: Surroundings, finish: (outcome: Outcome) 
       run({ ...options, file: resolve(surroundings.folder, file) }, 'warn', importProducts),
     )
 
+  const evaluation = program.command('eval').description('Measure a part, and write a report.')
+  command('parser', 'Measure how well sentences are understood, on annotated lines.', evaluation)
+    .option('--lines <files...>', 'JSON lines {"text","language","line",…} (default: the held-out lines)')
+    .option('--limit <number>', 'at most so many lines of each file', readLimit)
+    .option(
+      '--predictions <name=file...>',
+      'what others wrote for the same lines, as further columns',
+      readNamed,
+    )
+    .option('--no-baseline', 'leave out NLP.js, which is taught the authored lines where it is installed')
+    .option('--out <folder>', 'where the report goes', 'reports/parser')
+    .action((options) => run(options, 'warn', evaluateParser))
+
   command('doctor', 'Check every part, and say what to do about each.').action((options) =>
     run(options, 'silent', doctor),
   )
@@ -142,6 +156,23 @@ function readCount(text: string): number {
   const count = Number(text)
   if (Number.isInteger(count) && count >= 1 && count <= limits.commands.maxResults) return count
   throw new InvalidArgumentError(`A whole number from 1 to ${limits.commands.maxResults}.`)
+}
+
+function readLimit(text: string): number {
+  const limit = Number(text)
+  if (Number.isInteger(limit) && limit >= 1) return limit
+  throw new InvalidArgumentError('A whole number from 1.')
+}
+
+/** One more NAME=FILE beside those given before. */
+function readNamed(
+  text: string,
+  before: readonly { name: string; file: string }[] = [],
+): { name: string; file: string }[] {
+  const [name = '', ...rest] = text.split('=')
+  const file = rest.join('=')
+  if (name !== '' && file !== '') return [...before, { name, file }]
+  throw new InvalidArgumentError('NAME=FILE, such as logistic=predictions.jsonl.')
 }
 
 function readCurrency(text: string): string {

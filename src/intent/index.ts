@@ -1,5 +1,6 @@
 export { type Calibration, calibrate } from './calibration.js'
 export { formatFrameLine, parseFrameLine, toFrameValue } from './frame-line.js'
 export { languageOf } from './language.js'
+export { sentenceSchema, turnOf } from './turn-fields.js'
 export { createUnderstand, type Generate, stateText } from './understand.js'
 export * from './understanding.js'

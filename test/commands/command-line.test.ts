@@ -10,12 +10,12 @@ describe('the command line', () => {
   it('lists its commands and its version on stdout', async () => {
     const help = await runCommand(['--help'])
     expect(help).toMatchObject({ code: 0, talk: '' })
-    for (const name of commands) expect(help.output).toContain(`\n  ${name} `)
+    for (const name of [...commands, 'eval']) expect(help.output).toContain(`\n  ${name} `)
     expect(await runCommand(['--version'])).toMatchObject({ code: 0, output: '0.1.0\n' })
   })
 
-  it.each(commands)('explains %s, and that it takes a data directory', async (name) => {
-    const { code, output } = await runCommand([name, '--help'])
+  it.each([...commands, 'eval parser'])('explains %s, and that it takes a data directory', async (name) => {
+    const { code, output } = await runCommand([...name.split(' '), '--help'])
     expect(code).toBe(0)
     expect(output).toContain(`parley ${name}`)
     expect(output).toContain('--data-dir')
@@ -31,6 +31,10 @@ describe('the command line', () => {
     ['an unknown format', ['import', 'feed.csv', '--format', 'xlsx']],
     ['a count that is none', ['search', 'shoes', '-k', 'many']],
     ['a word too many', ['serve', 'now']],
+    ['nothing to measure', ['eval']],
+    ['a part that is not measured', ['eval', 'weather']],
+    ['a limit that is none', ['eval', 'parser', '--limit', '0']],
+    ['predictions without a name', ['eval', 'parser', '--predictions', 'file.jsonl']],
   ])('ends with 2 for %s, and says so on stderr alone', async (_what, words) => {
     const { code, output, talk } = await runCommand(words)
     expect(code).toBe(2)

@@ -1,0 +1,8 @@
+export { type ActColumn, readPredictions, scoreActColumn } from './act-columns.js'
+export { type AnnotatedLine, readAnnotatedLines } from './annotated-line.js'
+export { type Measured, measureParser } from './measure-parser.js'
+export { type ClassifyAct, trainNlpJs } from './nlp-js.js'
+export { parserSummary } from './parser-markdown.js'
+export { type ParserReport, reportErrors, reportGroups } from './parser-report.js'
+export { readTrainingLines, type TrainingLine } from './training-lines.js'
+export { writeParserReport } from './write-parser-report.js'
