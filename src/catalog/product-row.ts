@@ -128,7 +128,8 @@ function wordsOf(product: Product): string[] {
 
 /** The category with its translations as one facet's name, and back. */
 function categoryName(product: Product): string {
-  const translated = Object.entries(product.translations ?? {}).flatMap(([language, { category }]) =>
+  if (product.translations === undefined) return untranslatedName(product.category)
+  const translated = Object.entries(product.translations).flatMap(([language, { category }]) =>
     category === undefined ? [] : [[language, category]],
   )
   return JSON.stringify([product.category, Object.fromEntries(translated)])
@@ -138,6 +139,8 @@ export function parseCategoryName(name: string): { path: string; translations: R
   const [path, translations] = JSON.parse(name) as [string, Record<string, string>]
   return { path, translations }
 }
+
+const untranslatedName = remember(rememberedCategories, (path) => JSON.stringify([path, {}]))
 
 const termsOfCategoryName = remember(rememberedCategories, (name) => {
   const { path, translations } = parseCategoryName(name)

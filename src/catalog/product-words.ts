@@ -18,6 +18,8 @@ export interface ProductWords {
 }
 
 const codeAttributes = new Set(['gtin', 'mpn', 'sku', 'model', 'isbn', 'ean', 'upc', 'barcode', 'asin'])
+const asciiModelName = /(?<![a-z0-9])(?=[a-z0-9._/-]*\d)[a-z0-9]+(?:[._/-][a-z0-9]+)*/gi
+const asciiOnly = /^[\x20-\x7e]*$/
 const modelName = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}._/-]*\d)[\p{L}\p{N}]+(?:[._/-][\p{L}\p{N}]+)*/gu
 const rememberedTexts = 10_000
 const shortestCode = 3
@@ -61,9 +63,8 @@ export const attributeName = remember(rememberedTexts, (name) =>
 /** Model names and numbers as they stand in a text, without their hyphens: "WH-1000XM5" gives wh1000xm5. */
 export function codesIn(text: string): string[] {
   if (!/\d/.test(text)) return []
-  return (text.normalize('NFKC').match(modelName) ?? [])
-    .map(compact)
-    .filter((code) => code.length >= shortestCode)
+  const found = asciiOnly.test(text) ? text.match(asciiModelName) : text.normalize('NFKC').match(modelName)
+  return (found ?? []).map(compact).filter((code) => code.length >= shortestCode)
 }
 
 function namedAttributeTexts(product: Product, name: string): string[] {

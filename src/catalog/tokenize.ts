@@ -10,6 +10,8 @@ export const valueBreak = '␟'
 
 const scriptWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const word = /[\p{L}\p{N}]+/gu
+const notWord = /[^\p{L}\p{N}]+/gu
+const notAsciiWord = /[^a-z0-9]+/g
 const asciiOnly = /^[\x20-\x7e\t\n\r]*$/
 
 /** British and American spellings of one word, told apart by nobody who shops. */
@@ -128,7 +130,8 @@ function foldSigns(plain: string): string {
 
 /** Letters and digits only: "WH-1000XM5" and "wh 1000xm5" are one code. */
 export function compact(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+  const folded = fold(text)
+  return folded.replace(asciiOnly.test(folded) ? notAsciiWord : notWord, '')
 }
 
 /** Whether the words of `phrase` stand in `tokens` one after another. An empty phrase stands nowhere. */

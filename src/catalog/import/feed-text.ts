@@ -3,22 +3,27 @@ const unprintables = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu
 const unprintablesButBreaks = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
 const plainAscii = /^[\x20-\x7e]*$/
+const plainAsciiWithBreaks = /^[\x20-\x7e\n\t]*$/
 
 /** Most texts are plain ASCII, which is told ten times faster. */
-function mayNeedCleaning(text: string): boolean {
-  return !plainAscii.test(text) && unprintable.test(text)
+function mayNeedCleaning(text: string, plain: RegExp): boolean {
+  return !plain.test(text) && unprintable.test(text)
 }
 
 /** One line of text: control characters and marks that turn the writing direction are gone, blanks are single. */
 export function cleanLine(text: string): string {
-  const plain = mayNeedCleaning(text) ? text.replace(/[\n\r\t]/g, ' ').replace(unprintables, '') : text
+  const plain = mayNeedCleaning(text, plainAscii)
+    ? text.replace(/[\n\r\t]/g, ' ').replace(unprintables, '')
+    : text
   return (plain.includes('  ') ? plain.replace(/ {2,}/g, ' ') : plain).trim()
 }
 
 /** Text with its line breaks: control characters are gone. */
 export function cleanText(text: string): string {
   return (
-    mayNeedCleaning(text) ? text.replace(/\r\n?/g, '\n').replace(unprintablesButBreaks, '') : text
+    mayNeedCleaning(text, plainAsciiWithBreaks)
+      ? text.replace(/\r\n?/g, '\n').replace(unprintablesButBreaks, '')
+      : text
   ).trim()
 }
 
@@ -44,18 +49,23 @@ const entities: Readonly<Record<string, string>> = {
   times: '×',
 }
 const markup = /<[a-z!/][^>]*>/i
+const mayHideText = /<(?:script|style|!--)/i
 
 /** What a reader would see of a piece of HTML; text without markup stays as it is. */
 export function textOfHtml(html: string): string {
   if (!markup.test(html)) return cleanText(decodeEntities(html))
-  const text = html
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
+  const text = (mayHideText.test(html) ? withoutHidden(html) : html)
     .replace(/<(?:br|\/p|\/div|\/li|\/h[1-6]|\/tr)\b[^>]*>/gi, '\n')
     .replace(/<[a-z!/][^>]*>/gi, ' ')
   return cleanText(decodeEntities(text))
     .replace(/[ \t\u00a0]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
+}
+
+function withoutHidden(html: string): string {
+  return html
+    .replace(/<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
 }
 
 function decodeEntities(text: string): string {

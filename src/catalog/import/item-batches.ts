@@ -35,11 +35,11 @@ export function createItemBatches(writing: CatalogueImport, take: TakeItem) {
     await before
   }
 
-  function checked({ value, ...found }: FoundProduct): ProductItem | FaultyItem {
-    const product = checkProduct(value)
+  function checked(found: FoundProduct): ProductItem | FaultyItem {
+    const product = checkProduct(found.value)
     if ('reason' in product) return { kind: 'faulty', line: found.line, rows: found.rows, fault: product }
     rows.add(product, found.grouped)
-    return { ...found, id: product.id }
+    return { kind: 'product', line: found.line, rows: found.rows, grouped: found.grouped, id: product.id }
   }
 
   return {

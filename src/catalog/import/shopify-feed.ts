@@ -1,5 +1,6 @@
 import { limits } from '../../limits.js'
 import type { Availability, Money, Product, Variant } from '../product.js'
+import { remember } from '../remember.js'
 import { type FeedItem, RowError, readRow } from './feed-item.js'
 import { readMoney } from './feed-money.js'
 import type { FeedSource } from './feed-source.js'
@@ -223,6 +224,7 @@ function imagesOf(rows: readonly TableRow[]): string[] {
 }
 
 const metafield = /^(.+?) \((?:product\.)?metafields\./
+const metafieldName = remember(1_000, (column) => metafield.exec(column)?.[1] ?? '')
 
 function attributesOf(first: TableRow): Record<string, string[]> {
   const attributes: Record<string, string[]> = {}
@@ -234,8 +236,8 @@ function attributesOf(first: TableRow): Record<string, string[]> {
   put('barcode', cell(first, 'barcode'))
   put('mpn', first.cells.get('google shopping / mpn'))
   for (const [column, text] of first.cells) {
-    const name = metafield.exec(column)?.[1]
-    if (name !== undefined) put(shortened(name, 100), text)
+    const name = metafieldName(column)
+    if (name !== '') put(shortened(name, 100), text)
   }
   return attributes
 }
