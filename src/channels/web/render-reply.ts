@@ -129,18 +129,26 @@ function lines({ columns, rows }: NonNullable<Reply['table']>): unknown[] {
   }))
 }
 
+/** Products in columns: a row whose values differ has a bold name, one that is alike for all steps back. */
 function table({ columns, rows }: NonNullable<Reply['table']>) {
-  const cells = (values: string[], weight: 'Bolder' | 'Default') => ({
+  const row = (texts: readonly string[], look: (column: number) => Record<string, unknown>) => ({
     type: 'TableRow',
-    cells: values.map((text) => ({ type: 'TableCell', items: [runs([{ text, weight }])] })),
+    cells: texts.map((text, column) => ({
+      type: 'TableCell',
+      items: [runs([{ text, size: 'Small', ...look(column) }])],
+    })),
   })
+  const bold = { weight: 'Bolder' }
+  const quiet = { isSubtle: true }
   return {
     type: 'Table',
     firstRowAsHeaders: true,
-    columns: ['', ...columns].map(() => ({ width: 1 })),
+    columns: [{ width: 3 }, ...columns.map(() => ({ width: 4 }))],
     rows: [
-      cells(['', ...columns], 'Bolder'),
-      ...rows.map(({ name, values }) => cells([name, ...values], 'Default')),
+      row(['', ...columns], () => bold),
+      ...rows.map(({ name, values, differs }) =>
+        row([name, ...values], (column) => (differs ? (column === 0 ? bold : {}) : quiet)),
+      ),
     ],
   }
 }

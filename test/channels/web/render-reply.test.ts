@@ -123,6 +123,18 @@ describe('a reply as a Direct Line message', () => {
     ])
     expect(JSON.stringify(attachments)).toMatch(/"A".*"B".*"Price".*"\$1".*"\$2"/)
   })
+
+  it('lets the rows of a comparison that differ stand out, and those that are alike step back', () => {
+    const rows = [
+      { name: 'Price', values: ['$1', '$2'], differs: true },
+      { name: 'Warranty', values: ['2 years', '2 years'], differs: false },
+    ]
+    const { attachments } = rendered({ table: { columns: ['A', 'B'], rows } })
+    const text = JSON.stringify(attachments)
+    expect(text).toMatch(/"text":"Price","size":"Small","weight":"Bolder"/)
+    expect(text).toMatch(/"text":"\$1","size":"Small"}/)
+    expect(text).toMatch(/"text":"2 years","size":"Small","isSubtle":true/)
+  })
 })
 
 describe('a picture', () => {
