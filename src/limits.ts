@@ -114,6 +114,7 @@ export const limits = {
     keptWords: 300, // characters of each side of a turn in the transcript
     maxFacts: 40, // of a kind
     maxRefused: 100, // products
+    interestsAtOnce: 4, // taken from one judgement of a product
     maxBytes: 32 * 1024, // 32 KiB: the oldest replies, turns and requests go first
   },
   commands: {
@@ -125,7 +126,8 @@ export const limits = {
     minFreeDiskBytes: 1024 * 1024 * 1024, // 1 GiB: below, doctor warns
   },
   evaluation: {
-    sentencesAtOnce: 16, // where speed is not measured
+    sentencesAtOnce: 8, // where speed is not measured
+    triesOfSentence: 5, // a busy machine may miss the deadline that a shopper's turn has
     warmUpSentences: 5, // before it is: the first ones of a process are slower
     reliabilityBins: 10,
     shownConfusions: 20, // of each language; the plot has all

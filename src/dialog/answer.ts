@@ -15,12 +15,15 @@ import { answerCartUpdate } from './answers/cart-update.js'
 import { answerCheckout } from './answers/checkout.js'
 import { answerCompare } from './answers/compare.js'
 import { answerDeny } from './answers/deny.js'
+import { answerFeedback } from './answers/feedback.js'
 import { answerGreet } from './answers/greet.js'
 import { answerHelp } from './answers/help.js'
 import { answerMore, answerMoreOfNothing } from './answers/more.js'
 import { answerNotYet } from './answers/not-yet.js'
 import { answerOutOfScope } from './answers/out-of-scope.js'
+import { answerProfileForget } from './answers/profile-forget.js'
 import { answerProfileSet } from './answers/profile-set.js'
+import { answerProfileShow } from './answers/profile-show.js'
 import { answerRecommend } from './answers/recommend.js'
 import { answerRefine } from './answers/refine.js'
 import { answerRestart } from './answers/restart.js'
@@ -65,7 +68,7 @@ const answerTo: Readonly<Record<Act, Write>> = {
   deny: answerDeny,
   out_of_scope: answerOutOfScope,
 
-  feedback: answerNotYet('feedback'),
+  feedback: answerFeedback,
   cart_add: answerCartAdd,
   cart_remove: answerCartRemove,
   cart_update: answerCartUpdate,
@@ -73,8 +76,8 @@ const answerTo: Readonly<Record<Act, Write>> = {
   checkout: answerCheckout,
   support: answerNotYet('support'),
   handoff: answerNotYet('handoff'),
-  profile_show: answerNotYet('profile_show'),
-  profile_forget: answerNotYet('profile_forget'),
+  profile_show: answerProfileShow,
+  profile_forget: answerProfileForget,
 }
 
 /** What a turn says and leaves: the answers, frame by frame, and the session after the last. */
@@ -100,8 +103,9 @@ export async function answerFrames(
       session = { ...session, profile } // the next frame looks for what both ask
       continue
     }
+    const isLast = index === frames.length - 1
     const answer = await answerTo[frame.act](
-      { frame, session, profile, voice, catalogue, checkoutUrl },
+      { frame, session, profile, voice, catalogue, checkoutUrl, said, isLast },
       retrieve,
     )
     session = withChange(session, profile, answer.change)

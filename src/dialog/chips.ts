@@ -33,6 +33,12 @@ export function chip(name: keyof typeof fixedChips, voice: Voice): Chip {
   }
 }
 
+/** Erases everything that is known of the shopper. */
+export function forgetAllChip(voice: Voice): Chip {
+  const line = 'profile_forget attribute = all'
+  return { label: voice.say('chip.forgetAll.label'), say: voice.say('chip.forgetAll.say'), line }
+}
+
 /** The button of a shown product, counted from 1. */
 export function detailChip(position: number, voice: Voice): Chip {
   return {

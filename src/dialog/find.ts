@@ -1,6 +1,6 @@
 import { limits } from '../limits.js'
 import type { Fact } from '../profile/profile.js'
-import { preferencesForRequest, standingRequest } from '../profile/request.js'
+import { interestsForRequest, preferencesForRequest, standingRequest } from '../profile/request.js'
 import type { Retrieve, Retrieved } from '../retrieval/retrieve.js'
 import type { Situation } from './answers/situation.js'
 
@@ -25,6 +25,7 @@ export function find(
   return retrieve({
     needs: options.needs ?? standingRequest(profile),
     preferences: options.preferences ?? preferencesForRequest(profile),
+    interests: interestsForRequest(profile),
     refusedIds: session.refusedIds,
     alreadyShownIds,
     language: profile.language,

@@ -22,11 +22,12 @@ export function takeBacks(facts: readonly Fact[], voice: Voice, currency: string
 }
 
 function takeBack(fact: Fact, isAlone: boolean, voice: Voice, currency: string): Chip {
-  const { slot, op, value, kind } = fact
+  const { slot, op, value, kind, scope } = fact
   const words = { fact: describeSaid(fact, voice, currency) }
   const label = voice.say('takeBack.label', words)
-  if (kind === 'preference') {
-    const line = `profile_forget ${slot} ${op} ${toFrameValue(value)}`
+  if (kind !== 'need') {
+    const told = `${slot} ${op} ${toFrameValue(value)}`
+    const line = `profile_forget ${scope === undefined || kind === 'interest' ? told : `category = ${scope} ; ${told}`}`
     return { label, say: voice.say('takeBack.preference', words), line }
   }
   const say = `chip.drop.${slot}.say`

@@ -5,8 +5,11 @@ import { languageSchema, operators, slotNames } from '../intent/understanding.js
 export const factSchema = z.object({
   /** Unique within the session, stable while the fact lives: `turn.number`, such as "3.1". */
   id: z.string(),
-  /** need: belongs to the request that stands. preference: holds for good (profile_set). */
-  kind: z.enum(['need', 'preference']),
+  /**
+   * need: belongs to the request that stands. preference: holds for good (profile_set). interest: what they liked and
+   * did not like of what was shown; it ranks, and never leaves anything out.
+   */
+  kind: z.enum(['need', 'preference', 'interest']),
   slot: z.enum(slotNames),
   op: z.enum(operators),
   value: z.string(),
@@ -17,8 +20,10 @@ export const factSchema = z.object({
   confidence: z.number().min(0).max(1),
   /** ISO 8601, when it was said. */
   at: z.string(),
-  /** The kind of product a preference was told for; without one it holds for all. */
+  /** The kind of product a preference or interest was told for; without one it holds for all. */
   scope: z.string().exactOptional(),
+  /** The product that was liked, where it is an interest in what resembles it. */
+  productId: z.string().exactOptional(),
 })
 
 /** What is known of the shopper in this session: a value, changed only by `updateProfile`. */

@@ -14,6 +14,12 @@ export function preferencesForRequest(profile: Profile): Fact[] {
   return profile.facts.filter((fact) => fact.kind === 'preference' && bearsOn(fact, kinds))
 }
 
+/** What they liked and did not like among products of this sort. */
+export function interestsForRequest(profile: Profile): Fact[] {
+  const kinds = valuesOf(standingRequest(profile), 'category')
+  return profile.facts.filter((fact) => fact.kind === 'interest' && bearsOn(fact, kinds))
+}
+
 /** The values that were asked for in a slot, exclusions left out. */
 export function valuesOf(facts: readonly Fact[], slot: SlotName): string[] {
   return facts.filter((fact) => fact.slot === slot && fact.polarity === 'positive').map(({ value }) => value)

@@ -1,5 +1,6 @@
 import type { Frame, Language, Understanding } from '../intent/understanding.js'
 import { limits } from '../limits.js'
+import { forget } from './forget.js'
 import { kindFamily } from './kind-family.js'
 import { type FactOrigin, mergeFacts } from './merge-facts.js'
 import type { Fact, Profile } from './profile.js'
@@ -23,7 +24,7 @@ export function updateProfile(profile: Profile, understanding: Understanding, sa
   )
 }
 
-type Said = SaidAt & { confidence: number }
+export type Said = SaidAt & { confidence: number }
 
 function applyFrame(profile: Profile, frame: Frame, said: Said): Profile {
   switch (frame.act) {
@@ -34,6 +35,8 @@ function applyFrame(profile: Profile, frame: Frame, said: Said): Profile {
       return changeRequest(profile, standingRequest(profile), frame, said)
     case 'profile_set':
       return prefer(profile, frame, said)
+    case 'profile_forget':
+      return forget(profile, frame)
     case 'back':
       return goBack(profile, frame)
     case 'restart':
@@ -98,14 +101,15 @@ function goBack(profile: Profile, { slots }: Frame): Profile {
 }
 
 function withRequest(profile: Profile, needs: readonly Fact[]): Profile {
-  return { ...profile, facts: [...needs, ...profile.facts.filter((fact) => fact.kind === 'preference')] }
+  return { ...profile, facts: [...needs, ...profile.facts.filter((fact) => fact.kind !== 'need')] }
 }
 
 function isSameRequest(one: readonly Fact[], other: readonly Fact[]): boolean {
   return one.length === other.length && one.every((fact, index) => fact.id === other[index]?.id)
 }
 
-function originOf(profile: Profile, { turn, at, confidence }: Said, kind: Fact['kind']): FactOrigin {
+/** What the facts of a turn have in common, with the first number that is free in it. */
+export function originOf(profile: Profile, { turn, at, confidence }: Said, kind: Fact['kind']): FactOrigin {
   const numbers = [...profile.facts, ...profile.earlierRequests.flat()]
     .filter((fact) => fact.sourceTurn === turn)
     .map((fact) => Number(fact.id.split('.')[1]))

@@ -49,16 +49,23 @@ function stockBreadth({ variants }: Product): number {
 }
 
 function preferenceReason(product: Product, { slot, value, fact }: Need, { readText }: OfferWishes): Reason {
-  const limit = preferenceLimit(slot, value)
-  const strength =
-    limit === undefined
-      ? Math.max(0, findEvidence(readText(product), value)?.strength ?? 0)
-      : Number(matches(product, { limits: [limit] }))
   return {
     name: `preference: ${value}`,
-    points: Math.round(offerPoints.preference * strength),
+    points: Math.round(offerPoints.preference * meetsPreference(product, { slot, value }, readText)),
     ...(fact === undefined ? {} : { factId: fact.id }),
   }
+}
+
+/** How well a product has what is liked in general, from 0 to 1. */
+export function meetsPreference(
+  product: Product,
+  { slot, value }: Pick<Need, 'slot' | 'value'>,
+  readText: (product: Product) => ProductText,
+): number {
+  const limit = preferenceLimit(slot, value)
+  return limit === undefined
+    ? Math.max(0, findEvidence(readText(product), value)?.strength ?? 0)
+    : Number(matches(product, { limits: [limit] }))
 }
 
 function preferenceLimit(slot: Need['slot'], value: string): ProductLimit | undefined {

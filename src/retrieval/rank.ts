@@ -3,6 +3,7 @@ import type { Product } from '../catalog/product.js'
 import type { ProductFilter } from '../catalog/product-filter.js'
 import type { SortOrder } from '../intent/slot-rules.js'
 import type { MatchedCategory } from './category-match.js'
+import { interestReasons, type KnownInterest } from './interest-reasons.js'
 import type { ProductText } from './need-evidence.js'
 import { type NeedReader, needReader } from './need-reasons.js'
 import { offerReasons } from './offer-reasons.js'
@@ -30,6 +31,8 @@ export interface RankWishes {
   categories: readonly MatchedCategory[]
   needs: readonly Need[]
   preferences: readonly Need[]
+  /** What they liked and did not like of what was shown. */
+  interests?: readonly KnownInterest[]
   /** The limits on price, in minor units. */
   price?: { atLeastMinor?: number; atMostMinor?: number }
   sort?: SortOrder
@@ -100,9 +103,12 @@ function scoreOf(candidate: Candidate, wishes: RankWishes, scales: Scales, readN
   const { product } = candidate
   const matchReasons = [categoryReason(product, wishes.categories), ...searchReasons(candidate, scales)]
   const needReasons = readNeed(product)
-  const reasons = [...matchReasons, ...needReasons, ...offerReasons(product, wishes)].filter(
-    (reason) => reason.points !== 0,
-  )
+  const reasons = [
+    ...matchReasons,
+    ...needReasons,
+    ...offerReasons(product, wishes),
+    ...interestReasons(product, wishes.interests ?? [], wishes.readText),
+  ].filter((reason) => reason.points !== 0)
   return {
     product,
     reasons,

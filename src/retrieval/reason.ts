@@ -1,7 +1,7 @@
 /**
  * A named part of a product's score; the parts add up to the score exactly, in hundredths of a point.
  * Names are stable and machine-readable: "text match", "meaning match", "category", "need: comfortable",
- * "missed: comfortable", "price", "sale", "rating", "popularity", "preference: asics", "stock", "variety", "sort".
+ * "missed: comfortable", "price", "sale", "rating", "popularity", "preference: asics", "liked: white", "disliked: white", "stock", "variety", "sort".
  */
 export interface Reason {
   name: string

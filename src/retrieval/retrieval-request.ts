@@ -9,6 +9,8 @@ export interface RetrievalRequest {
   needs: Fact[]
   /** What holds for good and bears on this request. Exclusions are limits, a size is one that gives way first; the rest ranks. */
   preferences: Fact[]
+  /** What they liked and did not like of what was shown: ranks, and never leaves anything out. */
+  interests?: Fact[]
   /** Never to come back in this session. */
   refusedIds: string[]
   /** Shown for this request before: "more" brings others. */

@@ -4,6 +4,7 @@ import type { ProductFilter, ProductLimit } from '../catalog/product-filter.js'
 import { limits } from '../limits.js'
 import type { CategoryMatcher, MatchedCategory } from './category-match.js'
 import { findCandidates } from './hybrid.js'
+import type { KnownInterest } from './interest-reasons.js'
 import type { ProductIndex } from './product-index.js'
 import { createProductMemory } from './product-memory.js'
 import {
@@ -55,6 +56,7 @@ export function createRetrieve(given: RetrieveParts): Retrieve {
       categories: kind.categories,
       needs: [...kind.needs, ...query.needs],
       preferences: query.preferences,
+      interests: interestsIn(request, catalogue),
       ...(query.price === undefined ? {} : { price: query.price.limit }),
       ...(query.sort === undefined ? {} : { sort: query.sort }),
       words: query.words,
@@ -64,6 +66,14 @@ export function createRetrieve(given: RetrieveParts): Retrieve {
     const remaining = isUnseen(request) ? settled.total : catalogue.countMatching(filter)
     return { ranked, total: settled.total, remaining, loosened: settled.loosened, ...findings(kind, query) }
   }
+}
+
+/** With the products that were liked, as they are now. */
+function interestsIn({ interests = [] }: RetrievalRequest, catalogue: Catalogue): KnownInterest[] {
+  return interests.map((fact) => {
+    const liked = fact.productId === undefined ? undefined : catalogue.get(fact.productId)
+    return liked === undefined ? { fact } : { fact, liked }
+  })
 }
 
 /** What the words for the kind mean here, and the limits as they can be kept. */

@@ -452,13 +452,7 @@ describe('a message that was not surely understood', () => {
 })
 
 describe('what cannot be done here yet', () => {
-  const acts = [
-    'feedback sentiment = positive',
-    'support topic = return',
-    'handoff',
-    'profile_show',
-    'profile_forget attribute = all',
-  ]
+  const acts = ['support topic = return', 'handoff']
 
   it.each(acts)('%s: says so, and what can be done', async (line) => {
     const { say } = converse({ it: line, shoes: 'search category = running shoes' })

@@ -1,10 +1,16 @@
 import { currentPrice, matches, type Product, type ProductLimit } from '../../src/catalog/index.js'
 import type { Fact } from '../../src/profile/profile.js'
+import { interestReasons } from '../../src/retrieval/interest-reasons.js'
+import { readProductText } from '../../src/retrieval/need-evidence.js'
 import type { Retrieve } from '../../src/retrieval/retrieve.js'
 
 /** Retrieval without an index: the limits exactly, features and ratings as points, nothing loosened. */
 export function createSimpleRetrieve(products: readonly Product[]): Retrieve {
-  return async ({ needs, preferences, refusedIds, alreadyShownIds, count }) => {
+  return async ({ needs, preferences, interests = [], refusedIds, alreadyShownIds, count }) => {
+    const known = interests.map((fact) => {
+      const liked = products.find(({ id }) => id === fact.productId)
+      return liked === undefined ? { fact } : { fact, liked }
+    })
     const filter = {
       limits: [...needs, ...preferences].flatMap(limitOf),
       excludeIds: [...refusedIds, ...alreadyShownIds],
@@ -16,10 +22,9 @@ export function createSimpleRetrieve(products: readonly Product[]): Retrieve {
         ...needs
           .filter((need) => isMet(need, product))
           .map((need) => ({ name: `need: ${need.value}`, points: 10, factId: need.id })),
+        ...interestReasons(product, known, readProductText),
         { name: 'rating', points: product.rating ?? 0 },
-        ...(isCheapestFirst
-          ? [{ name: 'sort', points: 1_000 - currentPrice(product).amountMinor / 100 }]
-          : []),
+        ...(isCheapestFirst ? [{ name: 'sort', points: 100_000 - currentPrice(product).amountMinor }] : []),
       ]
       const score = reasons.reduce((sum, { points }) => sum + points, 0)
       return {

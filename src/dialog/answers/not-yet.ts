@@ -3,17 +3,11 @@ import { chip, exampleChips } from '../chips.js'
 import type { WordingKey } from '../wording/en.js'
 import type { Answer, Situation } from './situation.js'
 
-export type UnansweredAct = Extract<
-  Act,
-  'feedback' | 'support' | 'handoff' | 'profile_show' | 'profile_forget'
->
+export type UnansweredAct = Extract<Act, 'support' | 'handoff'>
 
 const words: Readonly<Record<UnansweredAct, WordingKey>> = {
-  feedback: 'notYet.feedback',
   support: 'notYet.support',
   handoff: 'notYet.handoff',
-  profile_show: 'notYet.profile',
-  profile_forget: 'notYet.profile',
 }
 
 /** Says plainly that this cannot be done here, and what can. */

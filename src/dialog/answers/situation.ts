@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalog/index.js'
 import type { Frame } from '../../intent/understanding.js'
 import type { Profile } from '../../profile/profile.js'
+import type { Said } from '../../profile/update-profile.js'
 import type { Retrieved } from '../../retrieval/retrieval-request.js'
 import type { Card, Chip, Link, Reply, Table } from '../reply.js'
 import type { Session } from '../session.js'
@@ -16,6 +17,9 @@ export interface Situation {
   profile: Profile
   voice: Voice
   catalogue: Catalogue
+  said: Said
+  /** Nothing else of the same message comes after it, so that the list may be shown anew. */
+  isLast: boolean
   /** Where the shop is paid; undefined where the merchant has named no such place. */
   checkoutUrl?: string | undefined
 }
@@ -29,6 +33,7 @@ export interface FoundSituation extends Situation {
 export type SessionChange = Partial<
   Pick<
     Session,
+    | 'profile'
     | 'screen'
     | 'earlierPages'
     | 'similarToIds'

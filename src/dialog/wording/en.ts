@@ -1,10 +1,12 @@
 import { enCart } from './en-cart.js'
 import { enProducts } from './en-products.js'
+import { enProfile } from './en-profile.js'
 
 /** What the bot says in English: for each key the ways to say it, `{name}` standing for a value. */
 export const en = {
   ...enProducts,
   ...enCart,
+  ...enProfile,
 
   // found
   'found.many': ['I found {count} {products}.', 'There are {count} {products}.'],
@@ -171,17 +173,11 @@ export const en = {
   'act.other': ['something else'],
 
   // acts that cannot be answered
-  'notYet.feedback': [
-    'I cannot take opinions into account yet. Tell me what should be different, such as “cheaper” or “in blue”.',
-  ],
   'notYet.support': [
     'I cannot look into orders, returns or the shop’s rules yet. Please ask the shop’s staff; finding products is what I can do.',
   ],
   'notYet.handoff': [
     'I cannot pass you on to a person from this chat yet. Please contact the shop’s staff directly; until then I am glad to look for products.',
-  ],
-  'notYet.profile': [
-    'I cannot show or erase single things I know of you yet. “Start over” clears your search.',
   ],
 
   // chips: what stands on them, and what they say

@@ -1,11 +1,13 @@
 import type { Wording } from './en.js'
 import { zhCart } from './zh-cart.js'
 import { zhProducts } from './zh-products.js'
+import { zhProfile } from './zh-profile.js'
 
 /** What the bot says in Chinese, key for key as in English. */
 export const zh: Wording = {
   ...zhProducts,
   ...zhCart,
+  ...zhProfile,
 
   'found.many': ['找到 {count} 款{products}。', '有 {count} 款{products}。'],
   'found.one': ['正好有一款：{products}。', '找到一款符合的：{products}。'],
@@ -152,10 +154,8 @@ export const zh: Wording = {
   'act.restart': ['重新开始'],
   'act.other': ['别的事情'],
 
-  'notYet.feedback': ['我还不会参考评价。告诉我想怎么改就行，比如“便宜点”“要蓝色的”。'],
   'notYet.support': ['我还不能查订单、办退换或解答店铺规则，请联系店里的客服。找商品我可以帮忙。'],
   'notYet.handoff': ['我还不能在这里转接人工，请直接联系店里的客服。找商品我随时可以帮忙。'],
-  'notYet.profile': ['我还不能单独列出或删除对您的了解。说“重新开始”可以清空这次的需求。'],
 
   'chip.under.label': ['{amount}以内'],
   'chip.under.say': ['{words}以内'],

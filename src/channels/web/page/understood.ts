@@ -27,11 +27,13 @@ export function drawUnderstood(properties: UnderstoodProperties): HTMLElement {
   const shown = facts.filter(({ slot }) => slot !== 'currency') // written with every price
   const needs = shown.filter(({ kind }) => kind === 'need')
   const preferences = shown.filter(({ kind }) => kind === 'preference')
+  const interests = shown.filter(({ kind }) => kind === 'interest')
   return element(
     'div',
     { class: 'fact-groups' },
     drawGroup(wording.forThisSearch, needs, properties),
     drawGroup(wording.aboutYou, preferences, properties),
+    drawGroup(wording.liked, interests, properties),
   )
 }
 

@@ -16,6 +16,7 @@ export interface Wording {
   understoodEmpty: string
   forThisSearch: string
   aboutYou: string
+  liked: string
   want: string
   avoid: string
   unsure: string
@@ -60,6 +61,7 @@ const english: Wording = {
   understoodEmpty: 'Nothing yet. Whatever I take from your words is listed here, and you can take it back.',
   forThisSearch: 'For this search',
   aboutYou: 'About you',
+  liked: 'What you liked or not',
   want: 'Wanted',
   avoid: 'Not',
   unsure: 'not sure',
@@ -126,6 +128,7 @@ const chinese: Wording = {
   understoodEmpty: '还没有内容。我从您的话里理解到的都会列在这里，您可以随时撤回。',
   forThisSearch: '本次需求',
   aboutYou: '关于您',
+  liked: '喜欢和不喜欢',
   want: '想要',
   avoid: '不要',
   unsure: '不太确定',
@@ -186,6 +189,8 @@ const chinese: Wording = {
     need: '需求',
     missed: '未满足',
     preference: '偏好',
+    liked: '喜欢',
+    disliked: '不喜欢',
     variety: '多样',
     sort: '排序',
     sale: '优惠',
