@@ -63,13 +63,13 @@ function positionsOf(ref: string, { count, talkedAbout, pair }: Screen): number[
   }
 }
 
-/** Of a pair the one that is not being talked about; without a pair the first that is not. */
+/** Of a pair the one that is not being talked about, the second where neither is; else the first other one. */
 function otherThan(
   talkedAbout: number | undefined,
   pair: readonly number[],
   all: readonly number[],
 ): number[] {
-  const isOfPair = talkedAbout !== undefined && pair.includes(talkedAbout)
-  const among = isOfPair ? pair : all
-  return among.filter((position) => position !== (talkedAbout ?? 1)).slice(0, 1)
+  if (talkedAbout === undefined) return pair.slice(1, 2)
+  const among = pair.includes(talkedAbout) ? pair : all
+  return among.filter((position) => position !== talkedAbout).slice(0, 1)
 }

@@ -120,12 +120,14 @@ describe('a comparison', () => {
   it('remembers the two: "both", "the other" and "the cheaper of the two" mean them', async () => {
     const { say } = await talkAboutHeadphones({
       it: 'compare ref = 2 ; ref = 3',
+      'no, the other one': 'select ref = other',
       'the cheaper of the two': 'select ref = both ; sort = price_asc',
       'and the other': 'select ref = other',
       'more headphones': 'search category = headphones ; feature = wired',
       'both of them': 'select ref = both',
     })
     await say('it')
+    expect((await say('no, the other one')).cards.map(({ id }) => id)).toEqual(['brio'])
     expect((await say('the cheaper of the two')).cards.map(({ id }) => id)).toEqual(['brio'])
     expect((await say('and the other')).cards.map(({ id }) => id)).toEqual(['aria'])
     await say('more headphones') // a new list has a new pair

@@ -112,7 +112,7 @@ describe('why a product is not shown', () => {
 
   it('says that the shop has none', async () => {
     const reply = await lastReplyTo(['why brand = nike'])
-    expect(reply.text).toBe('I find nothing in this shop that is nike.')
+    expect(reply.text).toBe('I find no nike headphones in this shop.')
     expect(reply.chips.length).toBeGreaterThanOrEqual(2)
   })
 

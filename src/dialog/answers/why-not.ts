@@ -29,7 +29,11 @@ export async function answerWhyNotShown(
   const candidates = await thoseOfTheShop(situation, retrieve, description)
   const found = leastRemoved(candidates, situation)
   if (found === undefined) {
-    const told = describeAll(description, voice, catalogue.currency() ?? 'USD')
+    const told = describeAll(
+      [...kindsMeant(situation, description), ...description],
+      voice,
+      catalogue.currency() ?? 'USD',
+    )
     return {
       text: voice.say('why.noneHere', { description: told }),
       chips: [chip('more', voice), chip('back', voice)],
@@ -67,11 +71,9 @@ async function thoseOfTheShop(
   retrieve: Retrieve,
   description: readonly Slot[],
 ): Promise<Product[]> {
-  const kinds = standingRequest(situation.profile).filter(({ slot }) => slot === 'category')
-  const isKindNamed = description.some(({ slot }) => slot === 'category')
   const asked = description.map((slot, index) => describedAs(slot, index, situation.session.turn))
   const { ranked } = await find(situation, retrieve, {
-    needs: [...(isKindNamed ? [] : kinds), ...asked],
+    needs: [...kindsMeant(situation, description), ...asked],
     preferences: [],
     similarToIds: [],
     alreadyShownIds: [],
@@ -79,6 +81,14 @@ async function thoseOfTheShop(
   return thoseThatFit(
     ranked.map(({ product }) => product),
     description,
+  )
+}
+
+/** The kind that was asked for, unless the description names another. */
+function kindsMeant({ profile }: Situation, description: readonly Slot[]): Fact[] {
+  if (description.some(({ slot }) => slot === 'category')) return []
+  return standingRequest(profile).filter(
+    ({ slot, polarity }) => slot === 'category' && polarity === 'positive',
   )
 }
 

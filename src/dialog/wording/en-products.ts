@@ -78,7 +78,7 @@ export const enProducts = {
   'why.upTo': ['with a limit of {amount}'],
   'why.noChange': ['I know no single change that would bring it first.'],
   'why.noCause': ['The catalogue does not say why.'],
-  'why.noneHere': ['I find nothing in this shop that is {description}.'],
+  'why.noneHere': ['I find no {description} in this shop.'],
   'why.leftOut': ['{title} is left out because of “{limit}”, which you said in message {turn}.'],
   'why.leftOutBy': ['{title} is left out. {actual}; in message {turn} you said “{limit}”.'],
   'why.soldOut': ['{title} is left out because it is sold out at the moment.'],

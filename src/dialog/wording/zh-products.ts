@@ -71,7 +71,7 @@ export const zhProducts: Readonly<Record<keyof typeof enProducts, readonly [stri
   'why.upTo': ['如果限价 {amount}'],
   'why.noChange': ['我没有找到哪一个改动能让它排到第一。'],
   'why.noCause': ['商品资料没有说明原因。'],
-  'why.noneHere': ['店里没有找到{description}的。'],
+  'why.noneHere': ['店里没有找到{description}。'],
   'why.leftOut': ['{title}没有列出，因为您在第 {turn} 句说过“{limit}”。'],
   'why.leftOutBy': ['{title}没有列出：{actual}；您在第 {turn} 句说过“{limit}”。'],
   'why.soldOut': ['{title}没有列出，因为目前卖完了。'],
