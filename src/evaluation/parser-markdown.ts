@@ -137,7 +137,7 @@ function columns({ columns: [own, ...others], groups, notes }: ParserReport): st
     '',
     markdownTable(['', ...head], [...(own === undefined ? [] : [own]), ...others].map(row)),
     '',
-    `The others write one act for a line and were taught the first act of the lines that the parser was trained on. Wanted: a lead of ${minLeadPoints} points.`,
+    `NLP.js and the baseline of the training write one act for a line and were taught the first act of the authored training lines. Wanted: a lead of ${minLeadPoints} points.`,
     ...notes.map((note) => `\n${note}`),
   ].join('\n')
 }

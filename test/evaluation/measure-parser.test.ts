@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ParleyError } from '../../src/errors.js'
 import type { AnnotatedLine } from '../../src/evaluation/annotated-line.js'
 import { measureParser } from '../../src/evaluation/measure-parser.js'
 import { parseFrameLine, type TurnContext } from '../../src/intent/index.js'
@@ -33,5 +34,18 @@ describe('measuring the parser', () => {
     const slipped = asked.find(({ text }) => text !== 'running shoes' && text !== 'a 42')
     expect(slipped?.turn).toEqual(turn)
     expect(progress).toEqual([1, 2, 4])
+  })
+
+  it('asks a late parser again, and passes on any other failure', async () => {
+    let lateTimes = 2
+    const late = async (text: string) => {
+      if (lateTimes-- > 0) throw new ParleyError('inference-deadline', 'late', { nextStep: 'Wait.' })
+      return { text, language: 'en' as const, confidence: 1, frames: meant, alternatives: [] }
+    }
+    const [measured] = await measureParser(late, [line('running shoes')], () => {})
+    expect(measured?.score.exact).toBe(true)
+    const stopped = () =>
+      Promise.reject(new ParleyError('inference-stopped', 'stopped', { nextStep: 'Start it.' }))
+    await expect(measureParser(stopped, [line('running shoes')], () => {})).rejects.toThrow('stopped')
   })
 })
