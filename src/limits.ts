@@ -126,7 +126,6 @@ export const limits = {
     minFreeDiskBytes: 1024 * 1024 * 1024, // 1 GiB: below, doctor warns
   },
   evaluation: {
-    sentencesAtOnce: 8, // where speed is not measured
     triesOfSentence: 5, // a busy machine may miss the deadline that a shopper's turn has
     warmUpSentences: 5, // before it is: the first ones of a process are slower
     reliabilityBins: 10,

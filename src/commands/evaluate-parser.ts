@@ -100,7 +100,7 @@ async function measure(
   const progress = showProgress(terminal.talk, 'Measuring')
   try {
     const measured = await measureParser(understand, lines, (done, total) =>
-      progress.update(done, total, `${done.toLocaleString('en-US')} sentences`),
+      progress.update(done, total, `${done.toLocaleString('en-US')} lines`),
     )
     return { measured, device: device() }
   } finally {

@@ -16,8 +16,8 @@ export interface Measured {
 }
 
 /**
- * Understands every line, one at a time and timed, then each with a typo, several at once. The same lines and the same
- * parser give the same result, but for the time. Fails only where the parser fails; one that is late is asked again.
+ * Understands every line, timed, and then with a typo, one at a time. The same lines and the same parser give the same
+ * result, but for the time. Fails only where the parser fails; one that is late is asked again.
  */
 export async function measureParser(
   impatient: Understand,
@@ -25,21 +25,11 @@ export async function measureParser(
   report: (done: number, total: number) => void,
 ): Promise<Measured[]> {
   const understand = askAgain(impatient)
-  const total = lines.length * 2
   for (const { text, turn } of lines.slice(0, limits.evaluation.warmUpSentences)) await understand(text, turn)
-
-  const timed: Omit<Measured, 'typo'>[] = []
-  for (const line of lines) {
-    timed.push(await measureLine(understand, line))
-    report(timed.length, total)
-  }
-
   const measured: Measured[] = []
-  for (let start = 0; start < timed.length; start += limits.evaluation.sentencesAtOnce) {
-    const together = timed.slice(start, start + limits.evaluation.sentencesAtOnce)
-    const typos = await Promise.all(together.map(({ line }) => scoreWithTypo(understand, line)))
-    measured.push(...together.map((each, index) => ({ ...each, typo: typos[index] })))
-    report(lines.length + measured.length, total)
+  for (const line of lines) {
+    measured.push(await measureLine(understand, line))
+    report(measured.length, lines.length)
   }
   return measured
 }
@@ -58,11 +48,12 @@ function askAgain(understand: Understand): Understand {
   }
 }
 
-async function measureLine(understand: Understand, line: AnnotatedLine): Promise<Omit<Measured, 'typo'>> {
+async function measureLine(understand: Understand, line: AnnotatedLine): Promise<Measured> {
   const startMs = performance.now()
   const understanding = await understand(line.text, line.turn)
   const tookMs = performance.now() - startMs
-  return { line, understanding, tookMs, score: scoreLine(line.frames, understanding.frames) }
+  const score = scoreLine(line.frames, understanding.frames)
+  return { line, understanding, score, tookMs, typo: await scoreWithTypo(understand, line) }
 }
 
 /** Seeded by the line itself, so that its slip does not hang on the lines before it. */

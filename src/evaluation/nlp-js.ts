@@ -33,8 +33,19 @@ export async function trainNlpJs(
   for (const { language, text, line } of lines) {
     nlp.addDocument(language, text, line.split(' ', 1)[0] ?? line)
   }
-  await nlp.train()
+  await withoutItsTalk(() => nlp.train())
   return async (text) => (await nlp.process(languageOf(text), text)).intent
+}
+
+/** The library tells of its dictionary on stdout, which belongs to our answers, and of single lines on stderr. */
+async function withoutItsTalk(work: () => Promise<void>): Promise<void> {
+  const { log, warn } = console
+  Object.assign(console, { log: () => {}, warn: () => {} })
+  try {
+    await work()
+  } finally {
+    Object.assign(console, { log, warn })
+  }
 }
 
 async function loadNlpJs(): Promise<NlpJsParts> {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { trainNlpJs } from '../../src/evaluation/nlp-js.js'
 
 const lines = [
@@ -15,6 +15,17 @@ describe('NLP.js beside the parser', () => {
     const classify = await trainNlpJs(lines)
     expect(await classify?.('good morning')).toBe('greet')
     expect(await classify?.('where is my order')).toBe('support')
+  })
+
+  it('says nothing of its own on stdout, and leaves the console as it was', async () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {})
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const noise = { text: '...', language: 'en' as const, line: 'out_of_scope' }
+    await trainNlpJs([...lines, noise, { text: '你好', language: 'zh', line: 'greet' }])
+    expect(log).not.toHaveBeenCalled()
+    expect(warn).not.toHaveBeenCalled()
+    expect(console).toMatchObject({ log, warn })
+    vi.restoreAllMocks()
   })
 
   it('is left out where it is not installed', async () => {
