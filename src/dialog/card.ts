@@ -4,6 +4,7 @@ import { limits } from '../limits.js'
 import type { Fact } from '../profile/profile.js'
 import type { Reason } from '../retrieval/reason.js'
 import type { RankedProduct } from '../retrieval/retrieval-request.js'
+import { addChip } from './cart/cart-chips.js'
 import { detailChip } from './chips.js'
 import type { Card } from './reply.js'
 import type { ShownProduct } from './session.js'
@@ -34,6 +35,7 @@ export function toCard(shown: ShownProduct, product: Product, position: number, 
     stock: shown.stock,
     why: shown.why,
     detail: detailChip(position, voice),
+    add: addChip(position, voice),
     score: shown.score,
     reasons: shown.reasons,
   }

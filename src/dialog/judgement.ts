@@ -43,7 +43,7 @@ export function judgementOf(situation: Situation): Judgement | Exclude<Meant, { 
     .map((one) => ({ ...one, polarity }))
   const [only] = products
   const isLikedWhole = isPositive && !isWholeList && products.length === 1 && interests.length === 0
-  if (isLikedWhole && only !== undefined) interests.push(likenessOf(only.product))
+  if (isLikedWhole && only !== undefined) interests.push(likenessOf(only.product, situation))
   return { products, isWholeList, isPositive, interests }
 }
 
@@ -92,6 +92,11 @@ function slotOf(name: string): SlotName {
   return wanted === 'color' || wanted === 'material' || wanted === 'brand' ? wanted : 'feature'
 }
 
-function likenessOf(product: Product): Interest {
-  return { slot: 'like', value: toFrameValue(product.title), polarity: 'positive', productId: product.id }
+function likenessOf(product: Product, { voice }: Situation): Interest {
+  return {
+    slot: 'like',
+    value: toFrameValue(voice.title(product)),
+    polarity: 'positive',
+    productId: product.id,
+  }
 }

@@ -6,7 +6,12 @@ import type { Session } from './session.js'
 /** Everything in a reply that can be pressed. */
 export function offersOf({ chips, cards, table, takeBacks }: Reply): Chip[] {
   const actions = (table?.rows ?? []).flatMap(({ action }) => action ?? [])
-  return [...chips, ...actions, ...cards.map(({ detail }) => detail), ...Object.values(takeBacks)]
+  return [
+    ...chips,
+    ...actions,
+    ...cards.flatMap(({ detail, add }) => [detail, add]),
+    ...Object.values(takeBacks),
+  ]
 }
 
 /**
@@ -18,7 +23,7 @@ export function understandOffer(text: string, { replies, screen }: Session): Und
   const standing = replies
     .flatMap(({ cards }) => cards)
     .filter(({ id, position }) => screen[position - 1]?.id === id)
-    .map(({ detail }) => detail)
+    .flatMap(({ detail, add }) => [detail, add])
   const offered = latest === undefined ? [] : [...offersOf(latest), ...standing]
   const pressed = offered.find(({ say }) => say === text.trim())
   const frames = pressed && parseFrameLine(pressed.line)

@@ -25,6 +25,8 @@ export interface Card {
   why: string
   /** Shows this product in detail. */
   detail: Chip
+  /** Puts it into the cart. */
+  add: Chip
   score: number
   reasons: Reason[]
 }

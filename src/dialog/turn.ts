@@ -5,6 +5,7 @@ import type { SessionStore } from '../store/session-store.js'
 import { composeReply } from './compose-reply.js'
 import type { IncomingMessage } from './message.js'
 import { understandOffer } from './offer.js'
+import { repeatReply } from './repeat.js'
 import type { Reply } from './reply.js'
 import { respond } from './respond.js'
 import { beginTurn, newSession, remember, replyGivenBefore, type Session, turnContext } from './session.js'
@@ -33,6 +34,11 @@ export function createTurn({ sessions, understand, retrieve, catalogue, checkout
     const before = stored?.state ?? newSession
     const givenBefore = replyGivenBefore(before, message)
     if (givenBefore !== undefined) return givenBefore
+    const again = repeatReply(message, before)
+    if (again !== undefined) {
+      await sessions.save(conversationId, again.session, stored?.revision ?? 0)
+      return again.reply
+    }
 
     const understanding = understandOffer(text, before) ?? (await understand(text, turnContext(before)))
     const session = beginTurn(before, understanding, receivedAt)

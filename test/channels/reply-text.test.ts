@@ -16,6 +16,7 @@ const shoe: Card = {
   stock: 12,
   why: 'comfortable, and within your budget',
   detail: { label: 'Tell me more', say: 'tell me more about number 1', line: 'select ref = 1' },
+  add: { label: 'Add to cart', say: 'add number 1 to my cart', line: 'cart_add ref = 1' },
   score: 3,
   reasons: [{ name: 'text match', points: 3 }],
 }

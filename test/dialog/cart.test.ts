@@ -411,6 +411,15 @@ describe('changing the cart', () => {
   })
 })
 
+it('is offered beside a product that is looked at', async () => {
+  const { say, sayAll, inCart } = await shopping()
+  await sayAll('hello')
+  const reply = await say('the first one')
+  expect(reply.chips[0]?.line).toBe('cart_add ref = 1')
+  expect((await say(reply.chips[0]?.say ?? '')).text).toContain('Which colour of Court Shoes')
+  expect(await inCart()).toEqual([])
+})
+
 describe('the checkout', () => {
   it('leads to where the shop is paid, with what can be had, and buys nothing', async () => {
     const { sayAll, inCart, catalogue } = await shopping(shop, 'https://shop.example/cart/{lines}?from=chat')

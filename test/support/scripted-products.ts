@@ -52,6 +52,11 @@ function shoe(
       say: `tell me more about number ${position}`,
       line: `select ref = ${position}`,
     },
+    add: {
+      label: 'Add to cart',
+      say: `add number ${position} to my cart`,
+      line: `cart_add ref = ${position}`,
+    },
     score: 1.234,
     reasons: [
       { name: 'text match', points: 0.5131 },

@@ -92,8 +92,8 @@ function runs(inlines: { text: string; [style: string]: unknown }[]) {
   }
 }
 
-function productAction({ detail }: Card): unknown[] {
-  return [{ type: 'Action.Submit', title: detail.label, data: detail.say }]
+function productAction({ detail, add }: Card): unknown[] {
+  return [detail, add].map(({ label, say }) => ({ type: 'Action.Submit', title: label, data: say }))
 }
 
 /** A table whose rows can be acted on is a list, with the buttons in it; a way out of the chat stands below. */

@@ -49,7 +49,9 @@ function isAskedAbout({ slot, kind, value }: Fact, { slots }: Frame): boolean {
 
 function lineOf(fact: Fact, all: readonly Fact[], { voice, catalogue }: Situation): string {
   const named = all.find(({ slot }) => slot === 'currency')?.value.toUpperCase()
-  const words = describeSaid(fact, voice, named ?? catalogue.currency() ?? 'USD')
+  const liked = fact.productId === undefined ? undefined : catalogue.get(fact.productId)
+  const told = liked === undefined ? fact : { ...fact, value: voice.title(liked) }
+  const words = describeSaid(told, voice, named ?? catalogue.currency() ?? 'USD')
   const { scope, sourceTurn: turn } = fact
   return scope === undefined
     ? voice.say('known.line', { words, turn })

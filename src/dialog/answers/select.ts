@@ -1,4 +1,5 @@
 import { currentPrice, type Product } from '../../catalog/index.js'
+import { addChip } from '../cart/cart-chips.js'
 import { chip } from '../chips.js'
 import type { Grounds } from '../choose.js'
 import { whyChip } from '../product-chips.js'
@@ -27,12 +28,7 @@ function showOne(situation: Situation, one: StandingProduct, grounds: Grounds | 
   return {
     text: [...reason, describeProduct(product, voice)].join('\n'),
     cards: cardsOf([one], situation),
-    chips: [
-      chip('back', voice),
-      whyChip(position, voice),
-      chip(position === 1 ? 'second' : 'first', voice),
-      chip('more', voice),
-    ],
+    chips: [addChip(position, voice), chip('back', voice), whyChip(position, voice), chip('more', voice)],
     change: { focus: position },
   }
 }

@@ -101,7 +101,10 @@ describe('a reply as a Direct Line message', () => {
       ({ content }) => content.actions,
     )
     expect(actions).toEqual(
-      runningShoes.map(({ detail }) => [{ type: 'Action.Submit', title: detail.label, data: detail.say }]),
+      runningShoes.map(({ detail, add }) => [
+        { type: 'Action.Submit', title: detail.label, data: detail.say },
+        { type: 'Action.Submit', title: add.label, data: add.say },
+      ]),
     )
   })
 

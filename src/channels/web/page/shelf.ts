@@ -17,7 +17,7 @@ export interface ShelfProperties {
 /** The shelf as a numbered list of product cards. */
 export function drawShelf({ cards, voice, say }: ShelfProperties): HTMLElement {
   if (cards.length === 0) return drawEmptyShelf(wordingOf(voice.language))
-  const items = cards.map((card) => drawProduct(card, voice, () => say(card.detail.say)))
+  const items = cards.map((card) => drawProduct(card, voice, say))
   return element('ol', { class: 'products' }, ...items)
 }
 
@@ -31,7 +31,7 @@ function drawEmptyShelf(wording: Wording): HTMLElement {
   )
 }
 
-function drawProduct(card: Card, voice: Voice, tellMore: () => void): HTMLLIElement {
+function drawProduct(card: Card, voice: Voice, say: (text: string) => void): HTMLLIElement {
   const wording = wordingOf(voice.language)
   const titleId = `product-${card.position}`
   return element(
@@ -48,7 +48,7 @@ function drawProduct(card: Card, voice: Voice, tellMore: () => void): HTMLLIElem
       drawStock(card, wording),
       element('p', { class: 'product-why' }, card.why),
       drawReasons(card, voice),
-      drawActions(card, wording, tellMore),
+      drawActions(card, wording, say),
     ),
   )
 }
@@ -151,11 +151,18 @@ function writeReason(name: string, voice: Voice): string {
   return written.charAt(0).toUpperCase() + written.slice(1)
 }
 
-function drawActions({ url, position }: Card, wording: Wording, tellMore: () => void): HTMLElement {
+function drawActions(card: Card, wording: Wording, say: (text: string) => void): HTMLElement {
+  const { url, position, detail, add } = card
+  const named = (label: string) => `${label}: ${wording.position(position)}`
   const more = button(
-    { class: 'quiet-button', 'aria-label': `${wording.tellMeMore}: ${wording.position(position)}` },
-    tellMore,
-    wording.tellMeMore,
+    { class: 'quiet-button', 'aria-label': named(detail.label) },
+    () => say(detail.say),
+    detail.label,
+  )
+  const toCart = button(
+    { class: 'quiet-button', 'aria-label': named(add.label) },
+    () => say(add.say),
+    add.label,
   )
   const isOpenable = url !== undefined && leadsSomewhere(url)
   const link = isOpenable
@@ -165,7 +172,7 @@ function drawActions({ url, position }: Card, wording: Wording, tellMore: () => 
         wording.productPage,
       )
     : undefined
-  return element('div', { class: 'product-actions' }, more, link)
+  return element('div', { class: 'product-actions' }, more, toCart, link)
 }
 
 /** A page of this shop or on the web; the names that are reserved for examples (RFC 2606) have no pages. */

@@ -31,7 +31,6 @@ export interface Wording {
   soldOut: string
   whyThis: string
   total: string
-  tellMeMore: string
   productPage: string
   announced(count: number): string
   connecting: string
@@ -77,7 +76,6 @@ const english: Wording = {
   soldOut: 'Sold out',
   whyThis: 'Why this?',
   total: 'Total',
-  tellMeMore: 'Tell me more',
   productPage: 'Product page',
   announced: (count) => (count === 1 ? '1 product is shown.' : `${count} products are shown.`),
   connecting: 'Connecting…',
@@ -144,7 +142,6 @@ const chinese: Wording = {
   soldOut: '暂时缺货',
   whyThis: '为什么推荐？',
   total: '合计',
-  tellMeMore: '详细看看',
   productPage: '商品页面',
   announced: (count) => `显示了 ${count} 件商品。`,
   connecting: '正在连接…',
