@@ -59,6 +59,27 @@ export const limits = {
     maxPoints: 3, // that speak for a product, in one sentence
     maxChangesTried: 4, // rankings anew, to find what would bring a product first
   },
+  clarify: {
+    candidates: 60, // of the products found that a question is chosen from
+    fromProducts: 16, // found; of fewer the shopper chooses without being asked
+    maxUnanswered: 2, // questions while the shopper has narrowed nothing
+    maxPerRequest: 3,
+    maxOptions: 4, // as buttons; any other answer can be written
+    priceBands: 3,
+    leastBits: 0.4, // expected of a question, weighted; a lesser one is not worth the shopper's time
+    // how likely a shopper can answer, 0 to 1: for whom and for how much is known, a make or a property often not
+    answerable: {
+      audience: 1,
+      price: 0.9,
+      category: 0.9,
+      size: 0.9,
+      use: 0.6,
+      color: 0.6,
+      material: 0.45,
+      brand: 0.35,
+      feature: 0.35,
+    },
+  },
   cart: {
     maxLines: 20,
     maxQuantity: 99, // of one thing

@@ -21,7 +21,7 @@ export function find(
   retrieve: Retrieve,
   options: FindOptions,
 ): Promise<Retrieved> {
-  const { similarToIds, alreadyShownIds, count = limits.reply.rankedForChips } = options
+  const { similarToIds, alreadyShownIds, count = limits.clarify.candidates } = options
   return retrieve({
     needs: options.needs ?? standingRequest(profile),
     preferences: options.preferences ?? preferencesForRequest(profile),

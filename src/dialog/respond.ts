@@ -2,6 +2,7 @@ import type { Act, Frame, Understanding } from '../intent/understanding.js'
 import { limits } from '../limits.js'
 import { type Answered, type AnswerParts, answerFrames, withChange } from './answer.js'
 import { answerNotUnderstood, askWhetherMeant } from './answers/not-understood.js'
+import { notMeantChip } from './not-meant.js'
 import type { Session } from './session.js'
 import { settleFrames } from './settle.js'
 import { withStandingQuestion } from './standing-question.js'
@@ -39,16 +40,25 @@ export async function respond(
 
   if (frames.length === 0) return only(answerNotUnderstood(rest, voice), rest)
   if (!isSure && confidence < limits.confidence.unsure) {
-    return only(askWhetherMeant(understanding, voice, currency), { ...rest, lost: 0 })
+    return only(askWhetherMeant(understanding, rest, voice, currency), { ...rest, lost: 0 })
   }
-  const settled = settleFrames(frames, rest, parts.catalogue)
+  const settled = settleFrames(frames, session, parts.catalogue)
   const said = { turn: rest.turn, at, confidence }
   const replied = await answerFrames(settled, { ...rest, lost: 0 }, said, voice, parts)
   const answered = withStandingQuestion(replied, settled, session, parts.catalogue, voice)
   if (isSure || confidence >= limits.confidence.sure) return answered
 
   const readBack = voice.say('understoodAs', { meaning: describeMeaning(frames, voice, currency) })
-  return { ...answered, answers: [{ text: readBack, chips: [] }, ...answered.answers] }
+  const chips = [notMeantChip(session, answered.session, voice)]
+  return {
+    ...answered,
+    answers: [
+      { text: readBack, chips },
+      ...answered.answers.map((answer) =>
+        answer.chips.length === 0 ? answer : { ...answer, chips: [...chips, ...answer.chips] },
+      ),
+    ],
+  }
 }
 
 function only(answer: Answered['answers'][number], session: Session): Answered {

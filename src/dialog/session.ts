@@ -35,11 +35,18 @@ const transcriptTurnSchema = z.object({
   replied: z.string(),
 })
 
-const replySchema = z.custom<Reply>(
-  (value) =>
-    z.object({ messageId: z.string(), text: z.string(), cards: z.array(z.unknown()) }).safeParse(value)
-      .success,
-)
+const chipSchema = z.object({ label: z.string(), say: z.string(), line: z.string() })
+
+/** What a later turn reads of a kept reply; the rest is only given out again as it was. */
+const readReplySchema = z.object({
+  messageId: z.string(),
+  text: z.string(),
+  cards: z.array(z.object({ id: z.string(), position: z.int(), detail: chipSchema, add: chipSchema })),
+  chips: z.array(chipSchema),
+  takeBacks: z.record(z.string(), chipSchema),
+})
+
+const replySchema = z.custom<Reply>((value) => readReplySchema.safeParse(value).success)
 
 /** Everything that one turn leaves for the next. */
 export const sessionSchema = z.object({
@@ -65,6 +72,10 @@ export const sessionSchema = z.object({
   isCartShown: z.boolean().default(false),
   /** The slot the bot has just asked for. */
   asked: z.enum(slotNames).exactOptional(),
+  /** What the bot has asked to narrow the request that stands, and how often while the shopper narrowed nothing. */
+  clarified: z
+    .object({ slots: z.array(z.enum(slotNames)), unanswered: z.int().min(0) })
+    .default({ slots: [], unanswered: 0 }),
   /** What the bot has just asked "did you mean …?" about: acted on after a yes. */
   guess: z.array(frameSchema).exactOptional(),
   /** Messages in a row that were not understood. */
@@ -87,6 +98,7 @@ export const newSession: Session = {
   cart: [],
   undecided: [],
   isCartShown: false,
+  clarified: { slots: [], unanswered: 0 },
   lost: 0,
   transcript: [],
   replies: [],

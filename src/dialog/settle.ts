@@ -14,7 +14,7 @@ import type { Session } from './session.js'
 export function settleFrames(frames: readonly Frame[], session: Session, catalogue: Catalogue): Frame[] {
   const answers = frames.map((frame) => asCartAnswer(frame, session.undecided[0], catalogue))
   return joinLikeThisBut(answers).map((frame) => {
-    if (frame.act === 'refine') return settlePrice(frame, session, catalogue)
+    if (frame.act === 'refine') return settlePrice(settleAnyKind(frame, session), session, catalogue)
     if (frame.act === 'select' && session.screen.length === 0 && namesAProduct(frame))
       return { ...frame, act: 'search' }
     return frame
@@ -46,6 +46,12 @@ export function asksForIdeas(frame: Frame, session: Session): boolean {
   const has = (slots: readonly Slot['slot'][]): boolean =>
     frame.slots.some(({ slot }) => slots.includes(slot))
   return refsOf(frame).length === 0 && has(['recipient']) && has(['use', 'price', 'audience', 'category'])
+}
+
+/** "Any" to the question which kind of shoes leaves the shoes as they are. */
+function settleAnyKind(frame: Frame, { asked }: Session): Frame {
+  const isAny = frame.slots.every(({ slot, value }) => slot === 'drop' && value === 'category')
+  return asked === 'category' && isAny ? { ...frame, slots: [] } : frame
 }
 
 function namesAProduct(frame: Frame): boolean {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalog/index.js'
 import type { Act, Frame } from '../intent/understanding.js'
+import { standingRequest, valuesOf } from '../profile/request.js'
 import type { Answered } from './answer.js'
 import { askAboutOpen } from './cart/ask-variant.js'
 import type { Session } from './session.js'
@@ -46,7 +47,9 @@ function withKindAsked(
 ): Answered {
   const { answers, session } = answered
   const isSmallTalk = frames.every(({ act }) => smallTalk.has(act))
-  if (before.asked !== 'category' || !isSmallTalk || session.asked !== undefined) return answered
+  const isKindKnown = valuesOf(standingRequest(session.profile), 'category').length > 0
+  if (before.asked !== 'category' || isKindKnown || !isSmallTalk || session.asked !== undefined)
+    return answered
   return {
     answers: [...answers, { text: voice.say('found.kindAsked'), chips: [] }],
     session: { ...session, asked: 'category' },

@@ -94,10 +94,12 @@ export function productQuery(request: RetrievalRequest, shopCurrency: string | u
   const price = readPrice(request.needs, shopCurrency)
   const sort = sortOrders.find((order) => lastValue(needs, 'sort') === order)
   const spoken = needs.filter((fact) => spokenSlots.has(fact.slot))
-  const text = [request.text ?? '', ...spoken.map((fact) => fact.value)].join(' ').trim()
+  const textOf = (facts: readonly Fact[]): string =>
+    [request.text ?? '', ...facts.map((fact) => fact.value)].join(' ').trim()
   return {
-    words: text,
-    meaning: text,
+    // a title that says "friend" is no better gift for a friend
+    words: textOf(spoken.filter((fact) => fact.slot !== 'recipient')),
+    meaning: textOf(spoken),
     kinds: needs.filter((fact) => fact.slot === 'category'),
     constraints: [
       ...inStock,
@@ -159,9 +161,14 @@ const audienceByRecipient: ReadonlyMap<string, string> = new Map([
   ...grownWomen.split(' ').map((name): [string, string] => [name, 'women']),
 ])
 
+/** Whom a gift for this person is for; undefined where that does not follow, as for a friend. */
+export function audienceOf(recipient: string): string | undefined {
+  return audienceByRecipient.get(recipient)
+}
+
 /** A gift for dad is nothing for children and nothing made for women; a niece may be of any age. */
 function audienceOfRecipient(fact: Fact): Fact[] {
-  const audience = fact.slot === 'recipient' ? audienceByRecipient.get(fact.value) : undefined
+  const audience = fact.slot === 'recipient' ? audienceOf(fact.value) : undefined
   return audience === undefined ? [] : [{ ...fact, value: audience }]
 }
 

@@ -38,6 +38,8 @@ export interface RankWishes {
   sort?: SortOrder
   /** The words searched for: a brand named in them may fill the list. */
   words: string
+  /** Nobody said what kind of thing it should be. */
+  isVague?: boolean
   count: number
   readText: (product: Product) => ProductText
 }

@@ -1,4 +1,5 @@
 import type { Product } from '../catalog/product.js'
+import type { ProductFilter } from '../catalog/product-filter.js'
 import type { Language, Operator, SlotName } from '../intent/understanding.js'
 import type { Fact } from '../profile/profile.js'
 import type { Reason } from './reason.js'
@@ -55,6 +56,8 @@ export interface Retrieved {
   ranked: RankedProduct[]
   /** Exactly how many products of the matched category pass every limit (after loosening), refused ones left out. */
   total: number
+  /** What every product counted in `total` passes, so that more can be asked of the same products. */
+  filter?: ProductFilter
   /** How many of them have not been shown yet. */
   remaining?: number
   /** Limits left out, and, where they must stand (budget, exclusions), what they would have to be: those have `wouldTake`. */

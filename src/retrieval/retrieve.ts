@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalog/catalogue.js'
 import type { Product } from '../catalog/product.js'
 import type { ProductFilter, ProductLimit } from '../catalog/product-filter.js'
+import type { SlotName } from '../intent/understanding.js'
 import { limits } from '../limits.js'
 import type { CategoryMatcher, MatchedCategory } from './category-match.js'
 import { findCandidates } from './hybrid.js'
@@ -60,12 +61,21 @@ export function createRetrieve(given: RetrieveParts): Retrieve {
       ...(query.price === undefined ? {} : { price: query.price.limit }),
       ...(query.sort === undefined ? {} : { sort: query.sort }),
       words: query.words,
+      isVague: isVague(request, kind),
       count: request.count,
       readText: memory.readText,
     })
     const remaining = isUnseen(request) ? settled.total : catalogue.countMatching(filter)
-    return { ranked, total: settled.total, remaining, loosened: settled.loosened, ...findings(kind, query) }
+    const { total, loosened } = settled
+    return { ranked, total, filter, remaining, loosened, ...findings(kind, query) }
   }
+}
+
+/** A gift, or limits alone: nothing was said of what kind of thing it should be, nor of what it should be like. */
+function isVague({ needs, text, similarToIds = [] }: RetrievalRequest, { isLimit }: Kind): boolean {
+  const asks = (slots: readonly SlotName[]): boolean => needs.some(({ slot }) => slots.includes(slot))
+  if (isLimit || text !== undefined || similarToIds.length > 0 || asks(['category', 'like'])) return false
+  return asks(['recipient']) || !asks(['feature', 'use'])
 }
 
 /** With the products that were liked, as they are now. */

@@ -6,11 +6,15 @@ import { type Scored, withReason } from './scored.js'
 /** Points lost by a product that follows so many of its brand, or of its family (the same thing in another colour). */
 const brandLoss = [0, 15, 40, 90, 180, 320]
 const familyLoss = [0, 60, 150, 300, 450, 600]
+/** For a vague wish: more than any match can bring, so that each kind of product comes once before one comes twice. */
+const categoryLoss = [0, 2_000, 4_000, 6_000, 8_000, 10_000]
 
 export interface VarietyWishes {
   /** The words searched for: a brand named in them may fill the list. */
   words: string
   count: number
+  /** Nobody said what kind of thing it should be: the list shows one of each. */
+  isVague?: boolean
   filter: { limits: readonly { field: string; anyOf?: readonly string[] }[] }
 }
 
@@ -29,9 +33,11 @@ export function addVariety(scored: readonly Scored[], wishes: VarietyWishes): Sc
     loss: 0,
     brand: brandIsWished ? undefined : brandOf(one.product, wordsSaid),
     family: familyOf(one.product),
+    category: wishes.isVague ? one.product.category : undefined,
   }))
   const brands = new Map<string | undefined, number>()
   const families = new Map<string, number>()
+  const categories = new Map<string | undefined, number>()
   const chosen: Scored[] = []
   while (chosen.length < wishes.count && waiting.length > 0) {
     const [next] = waiting.splice(indexOfBest(waiting), 1)
@@ -39,8 +45,12 @@ export function addVariety(scored: readonly Scored[], wishes: VarietyWishes): Sc
     chosen.push(next.loss === 0 ? next.one : withReason(next.one, { name: 'variety', points: -next.loss }))
     if (next.brand !== undefined) brands.set(next.brand, (brands.get(next.brand) ?? 0) + 1)
     families.set(next.family, (families.get(next.family) ?? 0) + 1)
+    if (next.category !== undefined) categories.set(next.category, (categories.get(next.category) ?? 0) + 1)
     for (const other of waiting) {
-      other.loss = lossOf(brandLoss, brands.get(other.brand)) + lossOf(familyLoss, families.get(other.family))
+      other.loss =
+        lossOf(brandLoss, brands.get(other.brand)) +
+        lossOf(familyLoss, families.get(other.family)) +
+        lossOf(categoryLoss, categories.get(other.category))
     }
   }
   return chosen
@@ -51,6 +61,7 @@ interface Waiting {
   loss: number
   brand: string | undefined
   family: string
+  category: string | undefined
 }
 
 function lossOf(losses: readonly number[], before = 0): number {

@@ -422,7 +422,7 @@ describe('a message that was not surely understood', () => {
     const { say } = converse(script)
     const question = await say('boots or so')
     expect(question.text).toMatch(/[Dd]id you mean.*boots up to \$200/)
-    expect(question.chips.map(({ say }) => say)).toEqual(['yes', 'show me more', 'no'])
+    expect(question.chips.map(({ say }) => say)).toEqual(['yes', 'no'])
     expect(question.profile).toEqual([])
     const done = await say('yes')
     expect(done.cards.map(({ id }) => id)).toEqual(['boot-1', 'boot-2', 'boot-3', 'boot-4'])

@@ -3,8 +3,9 @@ import { offersOf } from '../../src/dialog/offer.js'
 import type { Chip, Reply } from '../../src/dialog/reply.js'
 import { parseFrameLine } from '../../src/intent/frame-line.js'
 import { converse } from '../support/conversation.js'
+import type { Script } from '../support/scripted-understand.js'
 
-const script = {
+const script: Script = {
   'running shoes': 'search category = running shoes',
   'red or white ones, size 42': 'refine color = red ; color = white ; size = 42',
   'not under 60': 'refine price >= 60',
@@ -25,6 +26,12 @@ const script = {
   'love the first': 'feedback ref = 1 ; sentiment = positive',
   'what do you know': 'profile_show',
   'forget something': 'profile_forget',
+  'up to 500': 'search price <= 500 ; currency = usd',
+  'a gift': 'recommend recipient = friend',
+  boots: 'search category = boots',
+  'perhaps white': { line: 'refine color = white', confidence: 0.3 },
+  hmm: { line: 'ask', confidence: 0.01, alternatives: ['compare', 'recommend', 'profile_show'] },
+  送朋友的礼物: 'recommend recipient = friend',
   加第一个: 'cart_add ref = 1',
   看看购物车里有什么: 'cart_show',
   跑鞋: 'search category = running shoes',
@@ -74,6 +81,12 @@ describe('a button', () => {
     ['of a list without what was not liked', ['running shoes', 'the second is ugly']],
     ['of a list after something was liked', ['running shoes', 'love the first']],
     ['of all that is known', ['running shoes', 'never show me crocs', 'love the first', 'what do you know']],
+    ['of a question which kind', ['up to 500']],
+    ['of a question about a gift', ['a gift']],
+    ['of a question about a gift in Chinese', ['送朋友的礼物']],
+    ['of what a new request has kept', ['running shoes', 'red or white ones, size 42', 'boots']],
+    ['of what was read back', ['running shoes', 'perhaps white']],
+    ['of other ways to take a sentence', ['running shoes', 'hmm']],
     ['of a question what to forget', ['running shoes', 'love the first', 'forget something']],
   ])('%s says what the program understands without the parser', async (_, sentences) => {
     const offers = await lastReply(sentences).then(offersOf)

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueRow } from '../../src/catalog/catalogue.js'
+import { matches } from '../../src/catalog/matches.js'
 import { type Product, productSchema } from '../../src/catalog/product.js'
 
 export interface FakeCatalogue extends Catalogue {
@@ -37,7 +38,7 @@ export function fakeCatalogue(products: Product[] = []): FakeCatalogue {
     searchWords: notImplemented('searchWords'),
     textHashes: notImplemented('textHashes'),
     labelsMatching: notImplemented('labelsMatching'),
-    countMatching: notImplemented('countMatching'),
+    countMatching: (filter) => inOrder().filter(({ product }) => matches(product, filter)).length,
   }
 }
 

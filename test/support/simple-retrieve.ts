@@ -39,6 +39,7 @@ export function createSimpleRetrieve(products: readonly Product[]): Retrieve {
     return {
       ranked: best,
       total: passing.length,
+      filter,
       loosened:
         best.length === 0 && budget
           ? [{ slot: 'price', op: '<=', value: budget.value, wouldTake: '50', wouldFind: 1 }]

@@ -5,19 +5,49 @@ import { standingRequest } from '../../profile/request.js'
 import type { Reason } from '../../retrieval/reason.js'
 import type { Loosened, Retrieved } from '../../retrieval/retrieval-request.js'
 import { toCard, toShown } from '../card.js'
+import { carriedInWords } from '../carried.js'
 import { chipsForList, chipsToLoosen } from '../chips.js'
+import { clarify } from '../clarify/ask.js'
 import { describeLimits, describeSaid, describeWishes, isLimit } from '../wording/describe-request.js'
 import type { Voice } from '../wording/voice.js'
 import type { Answer, FoundSituation } from './situation.js'
 
+/** The first products of a request, with what was kept of the one before and the question that would narrow it most. */
+export function answerAndAsk(situation: FoundSituation): Answer {
+  const carried = carriedInWords(situation)
+  const { clarified, question } = clarify(situation)
+  const answer = answerFound(situation, { kept: carried.text, question: question?.text ?? '' })
+  const onward = question === undefined ? answer.chips : question.chips
+  return {
+    ...answer,
+    chips: situation.found.ranked.length === 0 ? onward : [...carried.chips, ...onward],
+    ...(question === undefined ? {} : { isChoice: true }),
+    change: { ...answer.change, clarified, ...(question === undefined ? {} : { asked: question.asked }) },
+  }
+}
+
+/** What is said beside the products. */
+interface Besides {
+  /** Of the request before. */
+  kept: string
+  question: string
+}
+
 /** The first products of a request: how many there are, what was let go of, and the best of them. */
-export function answerFound(situation: FoundSituation): Answer {
+export function answerFound(
+  situation: FoundSituation,
+  besides: Besides = { kept: '', question: '' },
+): Answer {
   const { found } = situation
-  if (found.ranked.length === 0) return nothingFound(situation)
+  if (found.ranked.length === 0) return nothingFound(situation, besides.kept)
   const list = listOf(situation)
   return {
     ...list,
-    text: situation.voice.sentences([...asides(situation), headline(situation)]),
+    text: situation.voice.sentences([
+      besides.kept,
+      ...asides(situation),
+      headline(situation, besides.question),
+    ]),
     change: { ...list.change, earlierPages: [] },
   }
 }
@@ -31,7 +61,7 @@ export function listOf(situation: FoundSituation): Answer {
     const shown = screen[index]
     return shown === undefined ? [] : [toCard(shown, product, index + 1, voice)]
   })
-  const products = found.ranked.map(({ product }) => product)
+  const products = found.ranked.slice(0, limits.reply.rankedForChips).map(({ product }) => product)
   const chips = chipsForList(
     products,
     standingRequest(profile),
@@ -56,7 +86,7 @@ export function asides({ found, voice, catalogue }: FoundSituation): string[] {
   ]
 }
 
-function headline(situation: FoundSituation): string {
+function headline(situation: FoundSituation, question: string): string {
   const { found, profile, voice, catalogue } = situation
   if (found.unknownCategory !== undefined && found.categories === undefined) {
     return voice.say('found.unknownKind', { kind: kindsInWords(found.unknownCategory, voice) })
@@ -74,16 +104,23 @@ function headline(situation: FoundSituation): string {
   const best = wishes === '' ? voice.say('found.best') : voice.say('found.bestFor', { wishes })
   const unmet =
     missed.length === 0 ? '' : voice.say('found.missed', { wishes: describeWishes(missed, voice) })
-  return voice.sentences([howMany, unmet, found.total === 1 ? '' : best])
+  const told = voice.sentences([howMany, unmet, question])
+  const list = found.total === 1 ? '' : best
+  return question === '' ? voice.sentences([told, list]) : `${told}\n${list}`
 }
 
-function nothingFound({ found, profile, voice, catalogue }: FoundSituation): Answer {
+function nothingFound({ found, profile, voice, catalogue }: FoundSituation, kept: string): Answer {
   const needs = standingRequest(profile)
   const products = describeLimits(needs, voice, shopCurrency(catalogue))
   const offers = found.loosened.flatMap((limit) => wouldTake(limit, voice, shopCurrency(catalogue)))
   const named = found.loosened.length > 0 ? found.loosened : needs.filter(isLimit)
   return {
-    text: voice.sentences([voice.say('nothing.found', { products }), ...offers, voice.say('nothing.loosen')]),
+    text: voice.sentences([
+      kept,
+      voice.say('nothing.found', { products }),
+      ...offers,
+      voice.say('nothing.loosen'),
+    ]),
     cards: [],
     chips: chipsToLoosen(
       named.map(({ slot }) => slot),

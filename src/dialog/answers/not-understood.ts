@@ -1,6 +1,8 @@
 import type { Act, Understanding } from '../../intent/understanding.js'
 import { limits } from '../../limits.js'
+import { checkoutChip, showCartChip } from '../cart/cart-chips.js'
 import { chip, exampleChips } from '../chips.js'
+import { bestChip, compareChip, whyChip } from '../product-chips.js'
 import type { Chip } from '../reply.js'
 import type { Session } from '../session.js'
 import { describeMeaning } from '../wording/describe-meaning.js'
@@ -13,17 +15,22 @@ export function answerNotUnderstood(session: Session, voice: Voice): Answer {
   const isAgain = lost > 1
   return {
     text: voice.say(isAgain ? 'lost.again' : 'lost.once'),
-    chips: [...exampleChips(voice, 2), ...(isAgain ? [chip('help', voice)] : [])],
+    chips: [...exampleChips(voice, 2), ...(isAgain ? [personChip(voice), chip('help', voice)] : [])],
     handoff: isAgain ? 'offered' : 'none',
     change: { lost },
   }
 }
 
 /** Something was understood, but not surely enough to act on it: asks, and keeps the guess for a yes. */
-export function askWhetherMeant(understanding: Understanding, voice: Voice, currency: string): Answer {
+export function askWhetherMeant(
+  understanding: Understanding,
+  session: Session,
+  voice: Voice,
+  currency: string,
+): Answer {
   const { frames, alternatives } = understanding
   const meaning = describeMeaning(frames, voice, currency)
-  const others = alternatives.flatMap(({ act }) => (act === frames[0]?.act ? [] : wayTo(act, voice)))
+  const others = alternatives.flatMap(({ act }) => (act === frames[0]?.act ? [] : wayTo(act, session, voice)))
   return {
     text: voice.say('didYouMean', { meaning }),
     chips: [chip('yes', voice), ...others, chip('no', voice)].slice(0, limits.reply.maxChips),
@@ -31,17 +38,42 @@ export function askWhetherMeant(understanding: Understanding, voice: Voice, curr
   }
 }
 
-/** A button that says what an act wants, for the acts that are said in one way. */
-function wayTo(act: Act, voice: Voice): Chip[] {
+/** A button that says what an act wants, for the acts that are said in one way and have something to act on. */
+function wayTo(act: Act, { screen, cart, profile }: Session, voice: Voice): Chip[] {
+  const shown = screen.map((_, index) => index + 1)
   switch (act) {
-    case 'more':
-    case 'back':
     case 'restart':
     case 'help':
       return [chip(act, voice)]
+    case 'back':
+      return profile.earlierRequests.length > 0 || screen.length > 0 ? [chip(act, voice)] : []
+    case 'more':
+      return screen.length > 0 ? [chip(act, voice)] : []
     case 'select':
-      return [chip('first', voice)]
+      return screen.length > 0 ? [chip('first', voice)] : []
+    case 'compare':
+      return screen.length > 1 ? [compareChip(1, 2, voice)] : []
+    case 'recommend':
+      return screen.length > 1 ? [bestChip(shown, voice)] : []
+    case 'why':
+      return screen.length > 0 ? [whyChip(1, voice)] : []
+    case 'cart_show':
+      return [showCartChip(voice)]
+    case 'checkout':
+      return cart.length > 0 ? [checkoutChip(voice)] : []
+    case 'handoff':
+      return [personChip(voice)]
+    case 'profile_show':
+      return [profileChip(voice)]
     default:
       return []
   }
+}
+
+function personChip(voice: Voice): Chip {
+  return { label: voice.say('chip.person.label'), say: voice.say('chip.person.say'), line: 'handoff' }
+}
+
+function profileChip(voice: Voice): Chip {
+  return { label: voice.say('chip.profile.label'), say: voice.say('chip.profile.say'), line: 'profile_show' }
 }

@@ -1,7 +1,7 @@
-import { answerFound } from './found.js'
+import { answerAndAsk } from './found.js'
 import type { Answer, FoundSituation } from './situation.js'
 
 /** The products of the request as it is now, after a change to it. */
 export function answerRefine(situation: FoundSituation): Answer {
-  return answerFound(situation)
+  return answerAndAsk(situation)
 }

@@ -44,6 +44,7 @@ export type SessionChange = Partial<
     | 'undecided'
     | 'isCartShown'
     | 'asked'
+    | 'clarified'
     | 'guess'
     | 'lost'
   >

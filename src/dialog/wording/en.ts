@@ -1,4 +1,5 @@
 import { enCart } from './en-cart.js'
+import { enClarify } from './en-clarify.js'
 import { enProducts } from './en-products.js'
 import { enProfile } from './en-profile.js'
 
@@ -6,13 +7,14 @@ import { enProfile } from './en-profile.js'
 export const en = {
   ...enProducts,
   ...enCart,
+  ...enClarify,
   ...enProfile,
 
   // found
   'found.many': ['I found {count} {products}.', 'There are {count} {products}.'],
   'found.one': ['One product fits: {products}.', 'I found exactly one: {products}.'],
   'found.best': ['These fit best:', 'Here are the ones that fit best:'],
-  'found.bestFor': ['The best matches for “{wishes}”:', 'For “{wishes}”, these come first:'],
+  'found.bestFor': ['These match “{wishes}” best:', 'Going by “{wishes}”, these come first:'],
   'found.missed': ['The catalogue does not say “{wishes}” of any of these.'],
   'found.unknownKind': ['I do not find {kind} in this shop. These come closest:'],
   'found.unknownPart': ['I do not find {kind} in this shop.'],

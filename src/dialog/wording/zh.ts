@@ -1,5 +1,6 @@
 import type { Wording } from './en.js'
 import { zhCart } from './zh-cart.js'
+import { zhClarify } from './zh-clarify.js'
 import { zhProducts } from './zh-products.js'
 import { zhProfile } from './zh-profile.js'
 
@@ -7,6 +8,7 @@ import { zhProfile } from './zh-profile.js'
 export const zh: Wording = {
   ...zhProducts,
   ...zhCart,
+  ...zhClarify,
   ...zhProfile,
 
   'found.many': ['找到 {count} 款{products}。', '有 {count} 款{products}。'],
