@@ -30,7 +30,7 @@ export function createUnderstand(generate: Generate, calibration: Calibration): 
     const cut = readable.truncated || generation.truncated ? { truncated: true } : {}
     const alternatives = alternativesOf(generation)
     const frames = readGeneration(generation)
-    if (frames === undefined || !numbersFollow(frames, readable.text))
+    if (frames === undefined || !numbersFollow(frames, readable.text, turn.context))
       return { ...nothing, alternatives, ...cut }
     const confidence = calibrate(probabilityOf(generation), calibration)
     return { text, language, confidence, frames, alternatives, ...cut }
@@ -70,11 +70,11 @@ function probabilityOf(generation: Generation): number {
 }
 
 /** A price, rating or quantity that the shopper did not name must not limit what they see. */
-function numbersFollow(frames: readonly Frame[], text: string): boolean {
+function numbersFollow(frames: readonly Frame[], text: string, standing?: string): boolean {
   return frames.every(({ slots }) =>
     slots.every(({ slot, value }) => {
-      const counted = slot === 'price' || slot === 'rating' || slot === 'quantity'
-      return !counted || value === 'shown' || followsFrom(Number(value), text)
+      const counted = slot === 'price' || slot === 'rating' || (slot === 'quantity' && value !== '1')
+      return !counted || value === 'shown' || followsFrom(Number(value), text, standing)
     }),
   )
 }
