@@ -306,7 +306,7 @@ describe('the cart', () => {
     const { say } = await shopping()
     for (const text of ['my cart', 'take it out', 'make it two', 'check out']) {
       const reply = await say(text)
-      expect(reply.text).toBe('There is nothing to buy in your cart.')
+      expect(reply.text).toBe('Your cart is empty.')
       expect(reply.table).toBeUndefined()
     }
   })
@@ -340,7 +340,7 @@ describe('the cart', () => {
     const { sayAll, sessions } = await shopping()
     await sayAll('add the third')
     const other = converse(script, { id: 'c2', sessions, catalogue: smallCatalogue(shop) })
-    expect((await other.say('my cart')).text).toBe('There is nothing to buy in your cart.')
+    expect((await other.say('my cart')).text).toBe('Your cart is empty.')
   })
 })
 
@@ -452,6 +452,6 @@ describe('the cart in Chinese', () => {
     const shown = await say('看购物车')
     expect(rowsOf(shown)).toEqual([['1. 球场鞋（白色、42）', 'US$80', '1', 'US$80']])
     expect((await say('结账')).text).toContain('付款在店里完成')
-    expect((await say('第一个拿掉')).text).toContain('购物车里没有可以买的商品。')
+    expect((await say('第一个拿掉')).text).toContain('购物车是空的。')
   })
 })

@@ -24,7 +24,8 @@ export function totalInWords(items: readonly CartItem[], voice: Voice): string {
 /** "Your cart: 3 pieces, $250." */
 export function cartSum(items: readonly CartItem[], voice: Voice): string {
   const pieces = piecesOf(items)
-  if (pieces === 0) return voice.say('cart.empty')
+  if (items.length === 0) return voice.say('cart.empty')
+  if (pieces === 0) return voice.say('cart.nothingToBuy')
   const said = { count: voice.number(pieces), total: totalInWords(items, voice) }
   return voice.say(pieces === 1 ? 'cart.sumOne' : 'cart.sum', said)
 }
