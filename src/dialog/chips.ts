@@ -5,7 +5,6 @@ import type { SlotName } from '../intent/understanding.js'
 import { limits } from '../limits.js'
 import type { Fact } from '../profile/profile.js'
 import type { Chip } from './reply.js'
-import { roundUp } from './round-up.js'
 import type { WordingKey } from './wording/en.js'
 import type { Voice } from './wording/voice.js'
 import { isWordingKey } from './wording/wording.js'
@@ -113,6 +112,12 @@ function priceChip(products: readonly Product[], facts: readonly Fact[], voice: 
       line: `refine price <= ${limit} ; currency = ${currency.toLowerCase()}`,
     },
   ]
+}
+
+/** To the next number that people say: 47 → 50, 112 → 120, 1,730 → 1,800. */
+function roundUp(value: number): number {
+  const step = value < 10 ? 1 : 10 ** (Math.floor(Math.log10(value)) - (value < 100 ? 0 : 1))
+  return Math.ceil(value / step) * step
 }
 
 /** The colour most products can be had in, where some cannot. */

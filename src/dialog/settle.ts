@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalog/catalogue.js'
 import { minorDigits } from '../catalog/money.js'
 import { currentPrice, type Money } from '../catalog/product.js'
 import type { Frame, Slot } from '../intent/understanding.js'
+import { standingRequest, valuesOf } from '../profile/request.js'
 import { asCartAnswer } from './cart/undecided.js'
 import { pointedAt, refsOf, withoutRefs } from './pointing.js'
 import type { Session } from './session.js'
@@ -45,7 +46,10 @@ export function asksForIdeas(frame: Frame, session: Session): boolean {
   if (session.screen.length === 0) return true
   const has = (slots: readonly Slot['slot'][]): boolean =>
     frame.slots.some(({ slot }) => slots.includes(slot))
-  return refsOf(frame).length === 0 && has(['recipient']) && has(['use', 'price', 'audience', 'category'])
+  if (refsOf(frame).length > 0 || !has(['recipient'])) return false
+  const known = valuesOf(standingRequest(session.profile), 'recipient')
+  const isNewGift = frame.slots.some(({ slot, value }) => slot === 'recipient' && !known.includes(value))
+  return isNewGift || has(['use', 'price', 'audience', 'category'])
 }
 
 /** "Any" to the question which kind of shoes leaves the shoes as they are. */

@@ -158,6 +158,12 @@ describe('a gift', () => {
     expect(labels(reply)).toEqual(['Birthday', 'Wedding', 'Anniversary', 'Christmas', 'Doesn’t matter'])
   })
 
+  it('is a new request, whatever stands on the screen', async () => {
+    const { reply } = await talked('a jacket', 'a gift for dad')
+    expect(reply.profile.map(({ value }) => value)).toEqual(['dad'])
+    expect(reply.text).toMatch(/occasion/)
+  })
+
   it('is asked about in Chinese', async () => {
     const { reply } = await talked('送朋友的礼物')
     expect(reply.text).toMatch(/给谁/)

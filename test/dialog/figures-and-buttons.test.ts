@@ -3,6 +3,7 @@ import { currentPrice } from '../../src/catalog/index.js'
 import { offersOf } from '../../src/dialog/offer.js'
 import type { Reply } from '../../src/dialog/reply.js'
 import { parseFrameLine } from '../../src/intent/frame-line.js'
+import type { Act } from '../../src/intent/understanding.js'
 import { headphones } from '../support/headphone-shop.js'
 import { talkAboutHeadphones } from '../support/shop-talk.js'
 
@@ -51,6 +52,27 @@ function figuresAllowed(line: string, reply: Reply): string[] {
     : []
   return [...(line.match(/\d+/g) ?? []), ...points]
 }
+
+describe.each(['en', 'zh'] as const)('a request that is understood half (%s)', (language) => {
+  const said = language === 'en' ? 'now this' : '说这个'
+
+  it.each([
+    { line: 'refine color = black', confidence: 0.3 },
+    { line: 'recommend', confidence: 0.3 },
+    { line: 'ask', confidence: 0.01, alternatives: ['compare', 'recommend', 'cart_show'] satisfies Act[] },
+    { line: 'more', confidence: 0.01, alternatives: ['why', 'handoff', 'back'] satisfies Act[] },
+  ])('$line: has a button to put it right, and every button leads somewhere', async (entry) => {
+    const first = await talkAboutHeadphones({ [said]: entry }, language).then(({ say }) => say(said))
+    expect(first.chips.length).toBeGreaterThanOrEqual(3)
+    for (const offer of offersOf(first)) {
+      const { say } = await talkAboutHeadphones({ [said]: entry }, language)
+      await say(said)
+      const reply = await say(offer.say)
+      expect(reply.frames, offer.say).toEqual(parseFrameLine(offer.line))
+      expect(reply.text + reply.cards.length).not.toBe('0')
+    }
+  })
+})
 
 describe.each(['en', 'zh'] as const)('talk about products (%s)', (language) => {
   const said = language === 'en' ? 'now this' : '说这个'

@@ -94,15 +94,17 @@ describe('bands of prices', () => {
 
   it('have round edges, meet, and hold every price', () => {
     expect(priceBands(priced(11, 12, 18, 33, 37, 41, 88, 95, 140))).toEqual([
-      { atMost: 40 },
-      { atLeast: 40, atMost: 90 },
+      { atMost: 35 },
+      { atLeast: 35, atMost: 90 },
       { atLeast: 90 },
     ])
   })
 
   it('are none where everything costs the same, and never stand on a price where they can stand beside it', () => {
     expect(priceBands(priced(20, 20, 20))).toEqual([])
-    expect(priceBands(priced(20, 20, 50, 50))).toEqual([{ atMost: 30 }, { atLeast: 30 }])
+    expect(priceBands(priced(20, 20, 50, 50))).toEqual([{ atMost: 25 }, { atLeast: 25 }])
+    const laptops = priced(830, 900, 1_130, 1_200, 1_900, 2_600)
+    expect(priceBands(laptops).map(({ atMost }) => atMost)).toEqual([1_250, 2_000, undefined])
     expect(priceBands([])).toEqual([])
   })
 })
