@@ -246,13 +246,13 @@ describe('what is said of a list', () => {
 
   it('asks for the kind where none was named', async () => {
     const { say, told } = converse({
-      'something under 20 dollars': 'search price <= 20',
+      'something over 20 dollars': 'search price >= 20',
       mugs: 'refine category = mugs',
     })
-    const reply = await say('something under 20 dollars')
+    const reply = await say('something over 20 dollars')
     expect(reply.text).toMatch(/kind of thing/)
     await say('mugs')
-    expect(told[1]).toMatchObject({ asked: 'category', context: 'recommend price <= 20' })
+    expect(told[1]).toMatchObject({ asked: 'category', context: 'recommend price >= 20' })
   })
 
   it('speaks only numbers that are the catalogue’s or the shopper’s', async () => {

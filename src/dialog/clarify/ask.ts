@@ -51,13 +51,13 @@ function askedBefore(situation: FoundSituation): Session['clarified'] {
 
 /** Not where little is found, where something else is open, or where the shopper has just passed a question over. */
 function mayAsk(situation: FoundSituation, { slots, unanswered }: Session['clarified']): boolean {
-  const { found, session, isLast } = situation
+  const { found, frame, session, isLast } = situation
   const { fromProducts, maxUnanswered, maxPerRequest } = limits.clarify
   const isPlain = found.loosened.length === 0 && found.unknownCategory === undefined
   return (
     isLast &&
     isPlain &&
-    newFacts(situation).length > 0 &&
+    (newFacts(situation).length > 0 || frame.act === 'recommend') &&
     session.undecided.length === 0 &&
     found.total >= fromProducts &&
     unanswered < maxUnanswered &&
@@ -81,12 +81,23 @@ function questionFor(situation: FoundSituation, asked: readonly SlotName[]): Cla
   const answers = question.options.flatMap((option) => answerTo(question, option, situation))
   if (answers.length < 2) return undefined
   const ordered = slot === 'price' ? answers : answers.toSorted((one, other) => other.count - one.count)
-  const words = known.kind === 'open' ? 'found.kindAsked' : (`clarify.${slot}` as const)
   return {
-    text: voice.say(isOccasion ? 'clarify.occasion' : words),
+    text: questionInWords({ slot, isOccasion }, known, situation),
     chips: [...ordered.map(({ chip }) => chip), skipChip(slot, voice)],
     asked: slot,
   }
+}
+
+function questionInWords(
+  { slot, isOccasion }: Pick<Question, 'slot' | 'isOccasion'>,
+  { kind }: KnownOfRequest,
+  { profile, voice }: FoundSituation,
+): string {
+  const [person] = valuesOf(standingRequest(profile), 'recipient')
+  if (slot === 'audience' && person !== undefined)
+    return voice.say('clarify.recipient', { recipient: voice.value('recipient', person) })
+  if (isOccasion) return voice.say('clarify.occasion')
+  return voice.say(kind === 'open' ? 'found.kindAsked' : `clarify.${slot}`)
 }
 
 function knownOf({ profile }: FoundSituation, asked: readonly SlotName[]): KnownOfRequest {

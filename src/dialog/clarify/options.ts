@@ -96,12 +96,14 @@ function mostFrequent(counts: ReadonlyMap<string, number>, products: number): st
     .map(([value]) => value)
 }
 
-/** Men, women and children are asked about before years of age, which only make sense among things for children. */
+/** Where there are things for men, women or children, neither years of age nor pets are offered beside them. */
 function audienceReader(products: readonly Product[]): (product: Product) => string[] {
-  const isGroup = (audience: string): boolean => !audience.startsWith('age ')
+  const isGroup = (audience: string): boolean => !audience.startsWith('age ') && !pets.has(audience)
   const groups = new Set(products.flatMap(audiencesOf).filter(isGroup))
   return groups.size < 2 ? audiencesOf : (product) => audiencesOf(product).filter(isGroup)
 }
+
+const pets: ReadonlySet<string> = new Set(['dog', 'cat'])
 
 function audiencesOf(product: Product): string[] {
   const declared = product.audience ?? []
@@ -113,12 +115,12 @@ function attributeValues({ attributes }: Product, name: string): string[] {
   return Object.entries(attributes).flatMap(([key, values]) => (attributeName(key) === name ? values : []))
 }
 
-/** Departments while no kind was named, else the kinds that the one named may mean. */
+/** Departments while no kind was named and there are several, else the kinds that are left. */
 function categoryOptions(products: readonly Product[], isKindKnown: boolean): Option[] {
-  const pathOf = ({ category }: Product): string => {
-    const steps = category.split('>').map((step) => step.trim())
-    return isKindKnown ? steps.join(' > ') : (steps[0] ?? '')
-  }
+  const stepsOf = ({ category }: Product): string[] => category.split('>').map((step) => step.trim())
+  const departments = new Set(products.map((product) => stepsOf(product)[0]))
+  const depth = isKindKnown || departments.size < 2 ? Number.POSITIVE_INFINITY : 1
+  const pathOf = (product: Product): string => stepsOf(product).slice(0, depth).join(' > ')
   const counts = new Map<string, number>()
   for (const path of products.map(pathOf)) counts.set(path, (counts.get(path) ?? 0) + 1)
   return mostFrequent(counts, products.length).map((path) => {

@@ -1,6 +1,10 @@
 /** What the bot asks to narrow a request, in English. */
 export const enClarify = {
   'clarify.audience': ['Who is it for?', 'Whom should it be for?'],
+  'clarify.recipient': [
+    'Which of these suits your {recipient}?',
+    'For your {recipient}, which of these is right?',
+  ],
   'clarify.category': ['Which kind do you have in mind?', 'Which kind should it be?'],
   'clarify.price': ['What would you like to spend?', 'What is your budget?'],
   'clarify.size': ['Which size do you need?'],

@@ -3,6 +3,7 @@ import type { enClarify } from './en-clarify.js'
 /** What the bot asks to narrow a request, in Chinese, key for key as in English. */
 export const zhClarify: Readonly<Record<keyof typeof enClarify, readonly [string, ...string[]]>> = {
   'clarify.audience': ['是给谁用的？', '给谁买呢？'],
+  'clarify.recipient': ['送{recipient}的话，哪一类合适？', '哪一类适合{recipient}？'],
   'clarify.category': ['您想要哪一种？', '想看哪一种呢？'],
   'clarify.price': ['您的预算大概是多少？', '想花多少钱？'],
   'clarify.size': ['您需要什么尺码？'],
