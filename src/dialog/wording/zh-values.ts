@@ -1664,7 +1664,7 @@ boyfriend | 男朋友
 sister | 姐姐
 brother | 哥哥
 best friend | 闺蜜
-friend | 兄弟
+friend | 朋友
 classmate | 同学
 colleague | 同事
 boss | 老板
