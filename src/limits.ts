@@ -105,6 +105,7 @@ export const limits = {
     databaseCacheBytes: 16 * 1024 * 1024, // 16 MiB, per connection
     importCacheBytes: 128 * 1024 * 1024, // 128 MiB, while importing
     maxRecordLines: 1_000, // of a table's row with line breaks in its cells
+    rememberedAnswers: 200, // filters whose products or count are known, until the catalogue changes; 40 kB each at most
     cachedProducts: 2_000, // read and kept until the catalogue changes
     maxGroupRows: 2_000, // rows folded into one product at a time
   },

@@ -47,6 +47,8 @@ export function openCatalogue(databaseFile: string): WritableCatalogue {
 function createReads(connection: Connection) {
   const byId = connection.prepare('SELECT json FROM catalogue_products WHERE id = ?').raw()
   const productsByLabel = createProductCache(connection)
+  const remembered = createAnswerMemory(connection)
+  const { readLabels, readCount } = createFilterReads(connection)
 
   return {
     get(id: string): Product | undefined {
@@ -61,6 +63,33 @@ function createReads(connection: Connection) {
       return query === undefined ? [] : searchWords(connection, query, count, filter)
     },
     labelsMatching(filter: ProductFilter, atMost: number): number[] {
+      return remembered(`labels ${atMost} ${JSON.stringify(filter)}`, () =>
+        readLabels(filter, atMost),
+      ).slice()
+    },
+    countMatching(filter: ProductFilter): number {
+      return remembered(`count ${JSON.stringify(filter)}`, () => readCount(filter))
+    },
+  }
+}
+
+/** Answers to the same question, as long as the catalogue stays as it is: a conversation asks many of them again. */
+function createAnswerMemory(connection: Connection) {
+  const content = createContentReader(connection)
+  const answers = new Map<string, unknown>()
+  let contentKept: number | undefined
+  return function remembered<Answer>(question: string, read: () => Answer): Answer {
+    const now = content()
+    if (now !== contentKept || answers.size >= limits.catalogue.rememberedAnswers) answers.clear()
+    contentKept = now
+    if (!answers.has(question)) answers.set(question, read())
+    return answers.get(question) as Answer // written under the same question, above
+  }
+}
+
+function createFilterReads(connection: Connection) {
+  return {
+    readLabels(filter: ProductFilter, atMost: number): number[] {
       const { sql, values } = conditionOf(filter, connection)
       // one text for all labels: rows over the border to the driver cost five times as much
       const row = connection
@@ -72,7 +101,7 @@ function createReads(connection: Connection) {
         .get(...values, atMost) as [string]
       return JSON.parse(row[0]) as number[]
     },
-    countMatching(filter: ProductFilter): number {
+    readCount(filter: ProductFilter): number {
       const { sql, values } = conditionOf(filter, connection)
       return number(connection, `SELECT count(*) FROM catalogue_products AS p WHERE ${sql}`, values)
     },

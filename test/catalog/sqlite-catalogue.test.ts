@@ -221,6 +221,27 @@ describe('filters', () => {
     const catalogue = catalogueOf({ id: 'a' }, { id: 'b' }, { id: 'c' })
     expect(catalogue.labelsMatching({ limits: [] }, 2)).toEqual([1, 2])
   })
+
+  it('asked again are answered anew after a change, also one that another process made', () => {
+    const file = newFile()
+    const catalogue = openCatalogue(file)
+    const other = openCatalogue(file)
+    opened.push(catalogue, other)
+    const all = { limits: [] }
+    const seen = () => [catalogue.labelsMatching(all, 10), catalogue.countMatching(all)]
+    catalogue.upsert([productOf({ id: 'a' }), productOf({ id: 'b' })])
+    expect(seen()).toEqual([[1, 2], 2])
+    catalogue.remove(['a'])
+    expect(seen()).toEqual([[2], 1])
+    other.upsert([productOf({ id: 'c' })])
+    expect(seen()).toEqual([[2, 3], 2])
+  })
+
+  it('give every caller a list of its own', () => {
+    const catalogue = catalogueOf({ id: 'a' }, { id: 'b' })
+    catalogue.labelsMatching({ limits: [] }, 10).pop()
+    expect(catalogue.labelsMatching({ limits: [] }, 10)).toEqual([1, 2])
+  })
 })
 
 describe('a database file that cannot be used', () => {
