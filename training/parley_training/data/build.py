@@ -24,7 +24,8 @@ from .variations import Varier
 AUTHORED_FOLDER = DATA_FOLDER / "authored"
 TEST_FOLDER = DATA_FOLDER / "test"
 ENGLISH_SHARE = 0.55
-CORRUPTED_SHARE = 0.18
+CORRUPTED_SHARE = 0.22
+CORRUPTED_AUTHORED_SHARE = 0.7
 VARIED_SHARE = 0.15
 MAX_REPEATS_OF_TEXT = 4
 
@@ -93,10 +94,10 @@ def _varied(rows: list[Row], count: int, held_out: set[str], rng: random.Random)
 
 
 def _twins(authored: list[Row], train: list[Row], count: int, held_out: set[str], rng: random.Random) -> list[Row]:
-    """Corrupted twins, two fifths of them of authored lines."""
+    """Corrupted twins, most of them of authored lines: there a slip cost most on sentences of other people."""
     twins: list[Row] = []
     while len(twins) < count:
-        source = authored if rng.random() < 0.4 else train
+        source = authored if rng.random() < CORRUPTED_AUTHORED_SHARE else train
         twin = corrupt(rng.choice(source), rng)
         if twin and normalised(twin.text) not in held_out:
             twins.append(twin)

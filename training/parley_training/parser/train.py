@@ -12,6 +12,8 @@ from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
+from torch import nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from parley_training.data.frames import FrameError
 from parley_training.data.rows import Row
@@ -32,17 +34,19 @@ class Schedule:
     batch: int = 32
     encoder_rate: float = 2e-4
     decoder_rate: float = 8e-4
+    full: float = 1.0
     warm_up: int = 150
     floor: float = 0.03
     seed: int = 1
     save_every: int = 250
     evaluate_every: int = 1000
     frozen_layers: int = 0
+    average_decay: float = 0.998
 
     def rate(self, step: int) -> float:
-        """The share of the full learning rate at a step: linear warm-up, then a cosine down to the floor."""
+        """The share of a learning rate at a step: linear warm-up to `full`, then a cosine down to the floor."""
         rise = min(1.0, (step + 1) / self.warm_up)
-        return rise * max(self.floor, 0.5 * (1 + math.cos(math.pi * min(1.0, step / self.steps))))
+        return self.full * rise * max(self.floor, 0.5 * (1 + math.cos(math.pi * min(1.0, step / self.steps))))
 
 
 def make_examples(rows: list[Row], maker: ExampleMaker, report: Report) -> list[Example]:
@@ -79,6 +83,7 @@ def train(
     freeze(model, schedule.frozen_layers)
     optimizer = make_optimizer(model, schedule)
     step = resume(model, optimizer, folder)
+    average = new_average(model, schedule, folder)
     if step:
         report(f"resumed at step {step}")
     model.train()
@@ -95,6 +100,7 @@ def train(
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad()
+        average.update_parameters(model)
         losses.append(float(loss))
         step += 1
         if step % 50 == 0:
@@ -102,13 +108,12 @@ def train(
             recent = sum(losses[-50:]) / len(losses[-50:])
             report(f"step {step}/{schedule.steps} loss {recent:.4f} {speed:.0f} examples/s")
         if step % schedule.save_every == 0:
-            save(model, optimizer, step, folder)
+            save(model, average.module, optimizer, step, folder)
         if step % schedule.evaluate_every == 0 and dev_examples:
-            report(json.dumps({"step": step, **evaluate(model, vocabulary, dev_examples)}))
-            model.train()
-    save(model, optimizer, step, folder)
+            report(json.dumps({"step": step, **evaluate(average.module, vocabulary, dev_examples)}))
+    save(model, average.module, optimizer, step, folder)
     if dev_examples:
-        report(json.dumps({"step": step, **evaluate(model, vocabulary, dev_examples)}))
+        report(json.dumps({"step": step, **evaluate(average.module, vocabulary, dev_examples)}))
 
 
 def endless(examples: list[Example], schedule: Schedule, step: int) -> Iterator[list[Example]]:
@@ -139,29 +144,42 @@ def make_optimizer(model: Parser, schedule: Schedule) -> torch.optim.AdamW:
     return torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
 
 
-def save(model: Parser, optimizer: torch.optim.Optimizer, step: int, folder: Path) -> None:
+def new_average(model: Parser, schedule: Schedule, folder: Path) -> AveragedModel:
+    """The exponential average of the weights over the steps, which is what is evaluated and exported; resumed like the weights."""
+    average = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(schedule.average_decay))
+    average.requires_grad_(False)
+    path = folder / "checkpoint.pt"
+    if path.exists():
+        average.module.load_state_dict(torch.load(path, weights_only=True)["average"], strict=False)
+        average.n_averaged += 1
+    return average
+
+
+def save(model: Parser, average: nn.Module, optimizer: torch.optim.Optimizer, step: int, folder: Path) -> None:
     """Writes beside and renames, so that a checkpoint is whole or absent."""
     folder.mkdir(parents=True, exist_ok=True)
-    state = {name: tensor for name, tensor in model.state_dict().items() if name != "words.weight"}
     beside = folder / "checkpoint.part"
-    torch.save(
-        {"model": state, "optimizer": optimizer.state_dict(), "step": step, "shape": model.shape.to_dict()}, beside
-    )
+    state = {"model": learnt(model), "average": learnt(average), "optimizer": optimizer.state_dict(), "step": step}
+    torch.save({**state, "shape": model.shape.to_dict()}, beside)
     beside.replace(folder / "checkpoint.pt")
 
 
+def learnt(model: nn.Module) -> dict[str, torch.Tensor]:
+    """The weights without the word embeddings, which stand with the base weights."""
+    return {name: tensor for name, tensor in model.state_dict().items() if name != "words.weight"}
+
+
 def start_from(model: Parser, folder: Path) -> None:
-    """Takes the weights of another run's checkpoint; its optimizer and its step stay behind."""
-    resume(model, None, folder)
+    """Takes the averaged weights of another run's checkpoint; its optimizer and its step stay behind."""
+    model.load_state_dict(torch.load(folder / "checkpoint.pt", weights_only=True)["average"], strict=False)
 
 
-def resume(model: Parser, optimizer: torch.optim.Optimizer | None, folder: Path) -> int:
+def resume(model: Parser, optimizer: torch.optim.Optimizer, folder: Path) -> int:
     """Loads the folder's checkpoint; returns the step it stands at, 0 where there is none."""
     path = folder / "checkpoint.pt"
     if not path.exists():
         return 0
     stored = torch.load(path, weights_only=True)
     model.load_state_dict(stored["model"], strict=False)
-    if optimizer is not None:
-        optimizer.load_state_dict(stored["optimizer"])
+    optimizer.load_state_dict(stored["optimizer"])
     return int(stored["step"])

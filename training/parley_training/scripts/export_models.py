@@ -37,11 +37,11 @@ LANGUAGES = ["en", "zh"]
 
 
 def load_parser(base: Path, folder: Path) -> Parser:
-    """The trained parser; its word embeddings were frozen and so stand with the base weights."""
+    """The trained parser, its weights averaged over the last steps; its word embeddings were frozen and so stand with the base weights."""
     stored = torch.load(folder / "checkpoint.pt", weights_only=True)
     model = Parser(ParserShape(**stored["shape"]))
     words = torch.load(base / "state_dict.pt", weights_only=True)["embeddings.word_embeddings.weight"]
-    model.load_state_dict({**stored["model"], "words.weight": words})
+    model.load_state_dict({**stored["average"], "words.weight": words})
     return model.eval()
 
 

@@ -42,6 +42,9 @@ def main() -> None:
     arguments.add_argument("--authored-share", type=float, default=0.4)
     arguments.add_argument("--start-from", type=Path, help="folder of another run, whose weights are taken")
     arguments.add_argument("--frozen-layers", type=int, default=0, help="first encoder layers that do not learn")
+    arguments.add_argument(
+        "--rate", type=float, default=1.0, help="share of the full learning rates, less where weights are taken"
+    )
     arguments.add_argument("--dev-lines", type=int, default=400, help="evaluated while training")
     chosen = arguments.parse_args()
 
@@ -50,7 +53,7 @@ def main() -> None:
     chosen.work.mkdir(parents=True, exist_ok=True)
     vocabulary.save(chosen.work / "parser.vocabulary.json")
     maker = ExampleMaker(tokenizer, vocabulary)
-    schedule = Schedule(chosen.steps, chosen.batch, frozen_layers=chosen.frozen_layers)
+    schedule = Schedule(chosen.steps, chosen.batch, full=chosen.rate, frozen_layers=chosen.frozen_layers)
     rows = mixed(list(read_rows(chosen.data / "train.jsonl")), chosen.authored_share, schedule.seed)
     learn = make_examples(rows, maker, print)
     dev = make_examples(list(read_rows(chosen.data / "dev.jsonl"))[: chosen.dev_lines], maker, print)
