@@ -25,9 +25,11 @@ import {
   readSynonymFile,
 } from './retrieval/index.js'
 import type { ActivityLog } from './store/activity-log.js'
+import type { Mailbox } from './store/mailbox.js'
 import { createMemorySessionStore } from './store/memory-session-store.js'
 import { openStoreDatabase } from './store/open-store-database.js'
 import { createSqliteActivityLog } from './store/sqlite-activity-log.js'
+import { createSqliteMailbox } from './store/sqlite-mailbox.js'
 import { createSqliteSessionStore } from './store/sqlite-session-store.js'
 
 export type { TakeTurn }
@@ -69,6 +71,7 @@ export interface Search {
 export interface Assistant extends Search {
   takeTurn: TakeTurn
   activities: ActivityLog
+  mailbox: Mailbox
 }
 
 /** What understanding needs, and no more: the models. */
@@ -100,7 +103,8 @@ export function openAssistant(config: Config, log: Log, report: ReportLoading): 
     const running = waitable(oneAtATime(guarded))
     closing.add(running.ended)
     const activities = createSqliteActivityLog(database)
-    return { ...search, takeTurn: running.takeTurn, activities, stop: closing.closeAll }
+    const mailbox = createSqliteMailbox(database)
+    return { ...search, takeTurn: running.takeTurn, activities, mailbox, stop: closing.closeAll }
   })
 }
 

@@ -3,6 +3,12 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { z } from 'zod'
+import {
+  type ChannelSettings,
+  channelSettingsShape,
+  readChannelSettings,
+  secretChannelSettings,
+} from './channels/channel-settings.js'
 import { ParleyError } from './errors.js'
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
@@ -24,11 +30,15 @@ const settingsSchema = z.object({
     .string()
     .refine(isWebAddress, 'an address that begins with https:// or http://')
     .optional(),
+  ...channelSettingsShape,
 })
 
 type SettingName = keyof typeof settingsSchema.shape
 const settingNames = Object.keys(settingsSchema.shape) as SettingName[]
-const secretNames: ReadonlySet<string> = new Set<SettingName>(['DIRECT_LINE_SECRET'])
+const secretNames: ReadonlySet<string> = new Set<SettingName>([
+  'DIRECT_LINE_SECRET',
+  ...secretChannelSettings,
+])
 
 /** The operator's settings, checked and complete. */
 export interface Config {
@@ -51,6 +61,8 @@ export interface Config {
   readonly directLineSecret: string | undefined
   /** Where the shop is paid, `{lines}` standing for what is in the cart; undefined: paying is left to the shop. */
   readonly checkoutUrl: string | undefined
+  /** Which messengers are on, and with what. */
+  readonly channels: ChannelSettings
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -83,6 +95,7 @@ export function readConfig(environment: Environment, folder: string): Config {
     logLevel: settings.LOG_LEVEL,
     directLineSecret: settings.DIRECT_LINE_SECRET,
     checkoutUrl: settings.PARLEY_CHECKOUT_URL,
+    channels: readChannelSettings(settings),
   })
 }
 

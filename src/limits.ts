@@ -34,14 +34,21 @@ export const limits = {
     exactScanRows: 5_000, // at most this many filtered rows are compared exactly; above, HNSW
     rankedRows: 400, // when no more than this many pass every limit, all of them are ranked
     rememberedProducts: 3_000, // kept read between searches, with their words about 20 kB each
+    rememberedWishes: 1_000, // phrases looked up in products, as read
     rememberedKinds: 1_000, // phrases for kinds of product whose categories are remembered
     overFetchRows: 8_000, // neighbours asked of HNSW at most, when a filter leaves few of them standing
+    rowsComparedPerRead: 16, // vectors compared exactly, in the time of reading one product to see whether it passes
   },
   index: {
     neighbours: 16, // HNSW M
     buildWidth: 200, // HNSW efConstruction
     searchWidth: 128, // HNSW ef: recall@10 of 0.96 on 100,000 hard vectors
-    checkpointRows: 20_000, // newly embedded rows after which a build in progress is written down
+    // changes in the log before the index is written anew: while products are embedded, and when that is done
+    logRowsWhileBuilding: 20_000, // or as many as it has products
+    logRows: 2_000,
+    followMs: 250, // how often a server looks whether the catalogue has changed
+    retryMs: 30_000, // after vectors could not be made or written
+    patienceMs: 5_000, // a server starts after this, though vectors are still missing
     deletedShare: 0.3, // of the slots; more and the graph is built anew
     sliceMs: 8, // of index work before other work has its turn
   },
@@ -106,6 +113,8 @@ export const limits = {
     importCacheBytes: 128 * 1024 * 1024, // 128 MiB, while importing
     maxRecordLines: 1_000, // of a table's row with line breaks in its cells
     rememberedAnswers: 200, // filters whose products or count are known, until the catalogue changes; 40 kB each at most
+    rememberedLabels: 5_001, // of such an answer; a longer one is read again
+    keptChanges: 20_000, // the latest; who has missed more compares everything
     cachedProducts: 2_000, // read and kept until the catalogue changes
     maxGroupRows: 2_000, // rows folded into one product at a time
   },
@@ -126,6 +135,30 @@ export const limits = {
     maxStreamMessageBytes: 1024, // clients send nothing but empty keep-alives there
     maxClientActivityIdCharacters: 200,
   },
+  messenger: {
+    maxBodyBytes: 256 * 1024, // 256 KiB, of a webhook
+    maxBatchBytes: 3 * 1024 * 1024, // 3 MiB, of WhatsApp's, which may carry a thousand messages
+    signatureAgeMs: 5 * 60 * 1000, // a signed time further away than that is a replay
+    messageAgeMs: 7 * 24 * 60 * 60 * 1000, // an older message is not answered; messengers try for a week at most
+    keptMs: 8 * 24 * 60 * 60 * 1000, // ids of answered messages and dead letters: longer than a message may be old
+    pruneEveryMs: 60 * 60 * 1000,
+    maxAddressCharacters: 512, // ids of chats and users
+    typingAfterMs: 300,
+    passiveReplyMs: 4_500, // WeChat hangs up after 5 s
+    turnsAtOnce: 64, // conversations answered side by side, of one messenger
+    maxUnanswered: 10_000, // messages waiting; more is answered 503, and the messenger comes again
+    messagesPerMinute: 30, // of one shopper; more gets one polite sentence, then nothing until the minute is over
+    rememberedShoppers: 10_000, // whose pace is watched
+    callTimeoutMs: 10_000,
+    maxAttempts: 8, // of one call, over about ten minutes
+    firstRetryMs: 1_000, // doubled each time, give or take a half
+    longestRetryMs: 5 * 60 * 1000,
+    longestPauseMs: 60 * 60 * 1000, // that a messenger may ask for
+    maxAnswerBytes: 64 * 1024, // 64 KiB, of what a messenger's interface answers
+    tokenEarlyMs: 5 * 60 * 1000, // an access token is fetched anew so long before its end
+    stopMs: 3_000, // calls being made are given so long to end; the rest go out after the next start
+    shownDeadLetters: 5, // by doctor
+  },
   store: {
     busyMs: 5_000, // waiting for another process that writes
   },
@@ -142,6 +175,7 @@ export const limits = {
   commands: {
     linesAtOnce: 64, // JSON lines being worked on; the answers keep the order of the lines
     maxResults: 1_000, // of one search
+    maxQueryCharacters: 20_000, // of one search; what is read of them, others of these limits say
     maxShownRejections: 20, // rows of a feed told on the screen; all are in the report
     drainMs: 10_000, // turns that run when the server is stopped are given this long
     probeMs: 2_000, // a program on our port is asked who it is
@@ -152,5 +186,8 @@ export const limits = {
     warmUpSentences: 5, // before it is: the first ones of a process are slower
     reliabilityBins: 10,
     shownConfusions: 20, // of each language; the plot has all
+    judgedDepth: 10, // products of each list that are judged and scored
+    shownWorst: 25, // requests
+    measuredList: 50, // products, for how many of the good ones a list holds
   },
 } as const

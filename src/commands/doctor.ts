@@ -2,13 +2,16 @@ import { existsSync } from 'node:fs'
 import { access, constants, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { dataFiles, openShopCatalogue, openUnderstanding } from '../assistant.js'
+import { messengerStates } from '../channels/messengers.js'
 import { findWebChatFile } from '../channels/web/web-chat-file.js'
 import { type Config, programFolder } from '../config.js'
 import { ParleyError } from '../errors.js'
 import { loadManifest } from '../inference/index.js'
 import { limits } from '../limits.js'
 import { readIndex } from '../retrieval/index-files.js'
+import type { DeadLetter } from '../store/mailbox.js'
 import { openStoreDatabase } from '../store/open-store-database.js'
+import { createSqliteMailbox } from '../store/sqlite-mailbox.js'
 import type { CommandContext, Outcome } from './command-context.js'
 import { requireFreePort } from './port.js'
 import { writeLine } from './terminal.js'
@@ -28,6 +31,7 @@ const checks: Record<string, Check> = {
   database: checkDatabase,
   index: checkIndex,
   page: checkPage,
+  messengers: checkMessengers,
   port: checkPort,
   disk: checkDisk,
 }
@@ -163,6 +167,44 @@ function checkPage(): Finding {
   findWebChatFile()
   if (existsSync(programFolder('dist/channels/web/page/index.html'))) return { state: 'ok', says: 'built' }
   return { state: 'broken', says: 'the page is not built', nextStep: 'Run: npm run build' }
+}
+
+/** Which messengers are on, and the answers that could not be delivered, without what they said. */
+function checkMessengers({ config }: CommandContext): Finding {
+  const states = messengerStates(config.channels)
+  const half = states.find(({ missing }) => missing.length > 0)
+  if (half !== undefined) {
+    return {
+      state: 'note',
+      says: `${half.name} is off: ${half.missing.join(', ')} not set`,
+      nextStep:
+        'Set it in .env (docs/CHANNELS.md says where to get it), or remove the others of this messenger.',
+    }
+  }
+  const on = states.length === 0 ? 'none is on' : `${states.map(({ name }) => name).join(', ')} on`
+  const dead = deadLetters(config)
+  if (dead.length === 0) return { state: 'ok', says: on }
+  const told = dead.map(
+    ({ channel, problem, attempts, diedAtMs }) =>
+      `${channel} ${new Date(diedAtMs).toISOString()} after ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}: ${problem}`,
+  )
+  return {
+    state: 'note',
+    says: `${on}; answers that could not be delivered, the latest first: ${told.join('; ')}`,
+    nextStep:
+      'HTTP 401 or 403: renew the token in .env, or the shopper has blocked the shop. Else see the log.',
+  }
+}
+
+function deadLetters(config: Config): DeadLetter[] {
+  const file = dataFiles(config).conversations
+  if (!existsSync(file)) return []
+  const database = openStoreDatabase(file)
+  try {
+    return createSqliteMailbox(database).deadLetters(limits.messenger.shownDeadLetters)
+  } finally {
+    database.close()
+  }
 }
 
 async function checkPort({ config: { host, port } }: CommandContext): Promise<Finding> {

@@ -1,9 +1,13 @@
 import { type Assistant, dataFiles, openAssistant } from '../assistant.js'
 import { drawPicture } from '../catalog/picture.js'
+import type { Channel } from '../channels/channel.js'
+import { createMessengerChannels, messengerStates } from '../channels/messengers.js'
+import { createOwnLink } from '../channels/rendering/own-hosts.js'
 import { loadTokenSecret } from '../channels/web/token-secret.js'
 import { createWebChannel } from '../channels/web/web-channel.js'
 import { findWebChatFile } from '../channels/web/web-chat-file.js'
 import type { Config } from '../config.js'
+import type { Log } from '../log.js'
 import { createServer, type ParleyServer } from '../server.js'
 import type { CommandContext, Outcome } from './command-context.js'
 import { withLoadProgress } from './load-progress.js'
@@ -40,7 +44,7 @@ function createShopServer({ config, log }: CommandContext, assistant: Assistant)
     reportError,
   })
   return createServer({
-    channels: [web],
+    channels: [web, ...openMessengers(config, log, assistant, reportError)],
     pictureOf(id) {
       const product = catalogue.get(id)
       return product && drawPicture(product)
@@ -54,6 +58,27 @@ function createShopServer({ config, log }: CommandContext, assistant: Assistant)
       },
     }),
     reportError,
+  })
+}
+
+/** The messengers that are set up; of one that is so by half, the log says what is missing. */
+function openMessengers(
+  { channels, checkoutUrl }: Config,
+  log: Log,
+  { takeTurn, mailbox }: Assistant,
+  reportError: (error: unknown) => void,
+): Channel[] {
+  for (const { name, missing } of messengerStates(channels)) {
+    if (missing.length === 0) log.info({ channel: name }, 'A messenger is on')
+    else log.warn({ channel: name, missing }, 'A messenger is off: settings are missing')
+  }
+  const hosts = checkoutUrl === undefined ? [] : [new URL(checkoutUrl).hostname]
+  return createMessengerChannels(channels, createOwnLink([...channels.shopHosts, ...hosts]), {
+    takeTurn,
+    mailbox,
+    reportError,
+    reportRefused: (refused) => log.warn(refused, 'A webhook was refused'),
+    reportDead: (letter) => log.error(letter, 'An answer could not be delivered and was given up'),
   })
 }
 
