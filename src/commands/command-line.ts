@@ -9,6 +9,7 @@ import { chat } from './chat.js'
 import type { CommandContext, Outcome, Surroundings } from './command-context.js'
 import { doctor } from './doctor.js'
 import { evaluateParser } from './evaluate-parser.js'
+import { evaluateRetrieval } from './evaluate-retrieval.js'
 import { importProducts } from './import-products.js'
 import { parse } from './parse.js'
 import { reportError } from './report-error.js'
@@ -123,6 +124,15 @@ function describeProgram(surroundings: Surroundings, finish: (outcome: Outcome) 
     .option('--no-baseline', 'leave out NLP.js, which is taught the authored lines where it is installed')
     .option('--out <folder>', 'where the report goes', 'reports/parser')
     .action((options) => run(options, 'warn', evaluateParser))
+  command('retrieval', 'Measure how well the search ranks, on judged requests.', evaluation)
+    .option(
+      '--judgements <file>',
+      'JSON lines {"id","department","texts","grades",…} (default: the demo shop’s)',
+    )
+    .option('--pscon <folder>', 'the PSCon conversations, measured as a second catalogue')
+    .option('--unjudged <file>', 'instead write the products that stand in a list and were not judged')
+    .option('--out <folder>', 'where the report goes', 'reports/retrieval')
+    .action((options) => run(options, 'warn', evaluateRetrieval))
 
   command('doctor', 'Check every part, and say what to do about each.').action((options) =>
     run(options, 'silent', doctor),

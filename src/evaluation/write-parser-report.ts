@@ -1,31 +1,20 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { ParleyError } from '../errors.js'
 import { acts } from '../intent/index.js'
 import { parserMarkdown } from './parser-markdown.js'
 import { groupTitles, type ParserReport } from './parser-report.js'
 import { plotReliability, plotRiskCoverage } from './plots/confidence-plots.js'
 import { plotConfusions } from './plots/confusion-plot.js'
+import { writeReport } from './write-report.js'
 
 /**
  * Writes report.md, report.json and the plots into a folder, which is made where it is missing; a report there before is
  * replaced. Throws ParleyError 'configuration' where the folder may not be written to.
  */
-export async function writeParserReport(folder: string, report: ParserReport): Promise<void> {
-  const files: Record<string, string> = {
+export function writeParserReport(folder: string, report: ParserReport): Promise<void> {
+  return writeReport(folder, {
     ...plotFiles(report),
     'report.json': `${JSON.stringify(report, null, 2)}\n`,
     'report.md': parserMarkdown(report),
-  }
-  try {
-    await mkdir(folder, { recursive: true })
-    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
-  } catch (cause) {
-    throw new ParleyError('configuration', `The report cannot be written to ${folder}`, {
-      nextStep: 'Choose another folder with --out, or let this user write there.',
-      cause,
-    })
-  }
+  })
 }
 
 function plotFiles({ groups }: ParserReport): Record<string, string> {

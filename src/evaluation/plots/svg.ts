@@ -2,7 +2,14 @@
 export type Mark = string
 
 /** Colours that a person who cannot tell red from green tells apart (Okabe and Ito). */
-export const colors = { blue: '#0072b2', orange: '#d55e00', grey: '#8a8a8a', ink: '#222222', pale: '#dddddd' }
+export const colors = {
+  blue: '#0072b2',
+  orange: '#d55e00',
+  green: '#009e73',
+  grey: '#8a8a8a',
+  ink: '#222222',
+  pale: '#dddddd',
+}
 
 /** A whole picture on white, with a title that a screen reader reads. */
 export function drawSvg(width: number, height: number, title: string, marks: readonly Mark[]): string {

@@ -1,0 +1,7 @@
+export { readConversationCollection } from './conversation-collection.js'
+export { type JudgedTopic, readJudgedTopics, requestsOf } from './judged-requests.js'
+export { measureRetrieval, poolOf } from './measure-retrieval.js'
+export { retrievalSummary } from './retrieval-markdown.js'
+export { type CollectionReport, type RetrievalReport, reportCollection } from './retrieval-report.js'
+export { searchSystems } from './search-systems.js'
+export { writeRetrievalReport } from './write-retrieval-report.js'
