@@ -92,6 +92,7 @@ export const limits = {
     maxQuantity: 99, // of one thing
     maxUndecided: 4, // products at once that wait for a size or colour to be chosen
     keptTitle: 120, // characters
+    maxReminders: 2, // an open question is asked again after small talk so often, then it only stands
   },
   confidence: {
     sure: 0.6, // from here on a message is acted on without a word

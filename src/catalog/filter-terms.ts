@@ -2,7 +2,7 @@ import { audienceTerms } from './audience.js'
 import { colorQuery, colorTerms, colorTermsOfTitle, materialQuery, materialTerms } from './colors.js'
 import { currentPrice, type Money, type Product, type Variant } from './product.js'
 import { attributeName } from './product-words.js'
-import { remember } from './remember.js'
+import { remember, rememberByObject } from './remember.js'
 import { sizeQueries, sizeTerms } from './sizes.js'
 import { synonymsOf } from './synonyms.js'
 import { compact, isSingleCharacterScript, tokenize } from './tokenize.js'
@@ -17,6 +17,8 @@ export const optionNames: readonly OptionName[] = ['color', 'size', 'material']
 
 /** One buyable form that is in stock, with what it answers to. */
 export interface Offer {
+  /** Undefined where the product has none. */
+  variant?: Variant
   price: Money
   terms: Record<OptionName, string[]>
 }
@@ -63,6 +65,14 @@ export function categoryTerms(paths: readonly string[]): string[] {
   return unique(paths.flatMap(termsOfPath))
 }
 
+/** Of the category's path in every language the product has it in. */
+export const categoryTermsOf = rememberByObject(({ category, translations = {} }: Product) =>
+  categoryTerms([
+    category,
+    ...Object.values(translations).flatMap((translated) => translated.category ?? []),
+  ]),
+)
+
 const termsOfPath = remember(rememberedValues, (path) => {
   const segments = path.split('>')
   const steps = segments.map((segment) => tokenize(segment).join(' '))
@@ -85,12 +95,6 @@ export const categoryQueries = remember(rememberedValues, (category) => {
   return unique([last, ...synonymsOf(last)].map((word) => [...rest, word].join(' ')))
 })
 
-/** The category's path in every language the product has it in. */
-export function categoryPaths(product: Product): string[] {
-  const translated = Object.values(product.translations ?? {}).flatMap(({ category }) => category ?? [])
-  return [product.category, ...translated]
-}
-
 export { audienceTerms }
 
 /** How many can be bought now: of the variants together, or 1 for a product without variants that is in stock. */
@@ -101,11 +105,12 @@ export function stockOf(product: Product): number {
 }
 
 /** What is in stock, form by form; a product without variants is one form. */
-export function offersOf(product: Product): Offer[] {
+export const offersOf = rememberByObject((product: Product): Offer[] => {
   if (stockOf(product) === 0) return []
   const price = currentPrice(product)
   const readers = Object.fromEntries(optionNames.map((name) => [name, optionReader(product, name)]))
   const offer = (variant?: Variant): Offer => ({
+    ...(variant === undefined ? {} : { variant }),
     price: variant?.price ?? price,
     terms: {
       color: readers.color?.(variant) ?? [],
@@ -116,7 +121,7 @@ export function offersOf(product: Product): Offer[] {
   return product.variants.length === 0
     ? [offer()]
     : product.variants.filter(({ stock }) => stock > 0).map((variant) => offer(variant))
-}
+})
 
 /** The terms any of which fulfils a wish for this option. */
 export function optionQueries(name: OptionName, wished: string): string[] {

@@ -2,9 +2,8 @@ import { audienceExclusions, audienceQueries, audienceTerms } from './audience.j
 import {
   brandQueries,
   brandTerms,
-  categoryPaths,
   categoryQueries,
-  categoryTerms,
+  categoryTermsOf,
   type Offer,
   offersOf,
   optionQueries,
@@ -13,6 +12,7 @@ import {
 import { currentPrice, type Money, type Product } from './product.js'
 import type { ProductFilter, ProductLimit } from './product-filter.js'
 import { attributeFields } from './product-words.js'
+import { rememberByObject } from './remember.js'
 import { containsPhrase, tokenizeValue } from './tokenize.js'
 
 export type OptionLimit = Extract<ProductLimit, { field: 'option' }>
@@ -27,21 +27,31 @@ type NamedLimit = Extract<ProductLimit, { field: 'brand' | 'category' | 'audienc
 export function matches(product: Product, filter: ProductFilter): boolean {
   if (filter.excludeIds?.includes(product.id)) return false
   const { limits } = filter
-  const ofOffer = limits.filter((limit) => limit.field === 'option')
-  const prices = limits.filter((limit) => limit.field === 'price')
   return (
     limits.every((limit) => holds(product, limit)) &&
-    (ofOffer.length === 0 || offersOf(product).some((offer) => fulfils(offer, ofOffer, prices)))
+    (!limits.some(({ field }) => field === 'option') || offersThatFit(product, filter).length > 0)
   )
 }
 
+/** The forms in stock that meet the option and the price limits together. */
+export function offersThatFit(product: Product, { limits }: ProductFilter): Offer[] {
+  const options = limits.filter((limit) => limit.field === 'option')
+  const prices = limits.filter((limit) => limit.field === 'price')
+  return offersOf(product).filter((offer) => fulfils(offer, options, prices))
+}
+
+export interface TermsWanted {
+  anyOf?: string[]
+  noneOf: string[]
+}
+
 /** The terms of a limit's alternatives and of its exclusions, as the SQL compares them too. */
-export function termsWanted(limit: NamedLimit | OptionLimit): { anyOf?: string[]; noneOf: string[] } {
+export const termsWanted = rememberByObject((limit: NamedLimit | OptionLimit): TermsWanted => {
   const read = (values: readonly string[], excluding: boolean) =>
     values.flatMap((value) => queriesFor(limit, value, excluding))
   const noneOf = read(limit.noneOf ?? [], true)
   return limit.anyOf?.length ? { anyOf: read(limit.anyOf, false), noneOf } : { noneOf }
-}
+})
 
 function holds(product: Product, limit: ProductLimit): boolean {
   switch (limit.field) {
@@ -54,7 +64,7 @@ function holds(product: Product, limit: ProductLimit): boolean {
     case 'brand':
       return termsHold(brandTerms(product.brand ?? ''), termsWanted(limit))
     case 'category':
-      return termsHold(categoryTerms(categoryPaths(product)), termsWanted(limit))
+      return termsHold(categoryTermsOf(product), termsWanted(limit))
     case 'audience':
       return termsHold(audienceTerms(product), termsWanted(limit))
     case 'attribute':
@@ -85,10 +95,10 @@ function ratingHolds(rating: number | undefined, limit: { atLeast?: number; atMo
   return rating >= (limit.atLeast ?? 0) && rating <= (limit.atMost ?? Number.POSITIVE_INFINITY)
 }
 
-function termsHold(terms: readonly string[], wanted: { anyOf?: string[]; noneOf: string[] }): boolean {
+function termsHold(terms: readonly string[], { anyOf, noneOf }: TermsWanted): boolean {
   return (
-    (wanted.anyOf === undefined || wanted.anyOf.some((term) => terms.includes(term))) &&
-    !wanted.noneOf.some((term) => terms.includes(term))
+    (anyOf === undefined || anyOf.some((term) => terms.includes(term))) &&
+    !noneOf.some((term) => terms.includes(term))
   )
 }
 

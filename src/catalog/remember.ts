@@ -13,3 +13,13 @@ export function remember<Value>(most: number, read: (text: string) => Value): (t
     return value
   }
 }
+
+/** Keeps what a pure function gave for an object that nobody changes, as long as the object is in use. What is given back is shared too. */
+export function rememberByObject<Key extends object, Value>(read: (of: Key) => Value): (of: Key) => Value {
+  const known = new WeakMap<Key, { value: Value }>()
+  return (of) => {
+    const found = known.get(of) ?? { value: read(of) }
+    known.set(of, found)
+    return found.value
+  }
+}

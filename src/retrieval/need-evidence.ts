@@ -1,7 +1,9 @@
 import type { Product } from '../catalog/product.js'
 import { attributeName } from '../catalog/product-words.js'
+import { remember } from '../catalog/remember.js'
 import { containsPhrase, isSingleCharacterScript, tokenize } from '../catalog/tokenize.js'
-import { measureOf, measuresIn } from './measure.js'
+import { limits } from '../limits.js'
+import { type Measure, measureOf, measuresIn } from './measure.js'
 import { nearWishes } from './need-synonyms.js'
 import type { EvidencePlace } from './reason.js'
 
@@ -9,6 +11,23 @@ import type { EvidencePlace } from './reason.js'
 export interface ProductText {
   fields: { place: EvidencePlace; text: string; words: string[]; stems: string[] }[]
 }
+
+/** A wish as it is looked up. */
+interface Wish {
+  words: string[]
+  roots: string[]
+  /** Undefined where the wish is no quantity. */
+  measure: Measure | undefined
+  near: { words: string[]; roots: string[] }[]
+}
+
+/** Read once, compared with many products. */
+const readWish = remember(limits.retrieval.rememberedWishes, (text): Wish => {
+  const words = tokenize(text)
+  const near = nearWishes(words).map((others) => ({ words: [...others], roots: others.map(rootOf) }))
+  const measure = measureOf(text)
+  return { words, roots: words.map(rootOf), measure: measure?.unit === '' ? undefined : measure, near }
+})
 
 /** Where a wish is met, and how well, above 0 up to 1; below 0 where the product says that it does not meet it. */
 export interface Evidence {
@@ -72,40 +91,37 @@ function sentences(texts: readonly (string | undefined)[]): string[] {
 }
 
 /** The best place where a product says that it meets a wish, else where it says that it does not; undefined where it says nothing. */
-export function findEvidence(text: ProductText, wish: string): Evidence | undefined {
-  const words = tokenize(wish)
-  if (words.length === 0) return undefined
+export function findEvidence(text: ProductText, wished: string): Evidence | undefined {
+  const wish = readWish(wished)
+  if (wish.words.length === 0) return undefined
   const measured = measureEvidence(text, wish)
   if (measured !== undefined) return measured
-  return better(wordEvidence(text, words), nearEvidence(text, words)) ?? denial(text, words)
+  return better(wordEvidence(text, wish), nearEvidence(text, wish)) ?? denial(text, wish)
 }
 
-function denial(text: ProductText, words: readonly string[]): Evidence | undefined {
-  const roots = words.map(rootOf)
+function denial(text: ProductText, { roots }: Wish): Evidence | undefined {
   const field = text.fields.find(({ stems }) => containsPhrase(stems, roots) && isDenied(stems, roots))
   return field && evidenceOf(field, -1, 'denied')
 }
 
-function nearEvidence(text: ProductText, words: readonly string[]): Evidence | undefined {
-  return nearWishes(words)
-    .map((near) => phraseEvidence(text, near, nearFactor, 'near'))
-    .reduce(better, undefined)
+function nearEvidence(text: ProductText, { near }: Wish): Evidence | undefined {
+  return near.map((phrase) => phraseEvidence(text, phrase, nearFactor, 'near')).reduce(better, undefined)
 }
 
-function wordEvidence(text: ProductText, words: readonly string[]): Evidence | undefined {
-  const phrase = phraseEvidence(text, words, 1, 'same')
+function wordEvidence(text: ProductText, wish: Wish): Evidence | undefined {
+  const phrase = phraseEvidence(text, wish, 1, 'same')
   if (phrase !== undefined) return phrase
-  return text.fields.map((field) => scatteredEvidence(field, words)).reduce(better, undefined)
+  if (wish.words.length < 2 || wish.words.some(isSingleCharacterScript)) return undefined
+  return text.fields.map((field) => scatteredEvidence(field, wish.roots)).reduce(better, undefined)
 }
 
 /** The words side by side, as they are or in another form, and not denied. */
 function phraseEvidence(
   text: ProductText,
-  words: readonly string[],
+  { words, roots }: Pick<Wish, 'words' | 'roots'>,
   factor: number,
   closeness: Closeness,
 ): Evidence | undefined {
-  const roots = words.map(rootOf)
   let best: Evidence | undefined
   for (const field of text.fields) {
     const exact = containsPhrase(field.words, words)
@@ -118,20 +134,17 @@ function phraseEvidence(
 
 function scatteredEvidence(
   field: ProductText['fields'][number],
-  words: readonly string[],
+  roots: readonly string[],
 ): Evidence | undefined {
-  if (words.length < 2 || words.some(isSingleCharacterScript)) return undefined
-  const roots = words.map(rootOf)
   if (isDenied(field.stems, roots)) return undefined
   const found = roots.filter((root) => field.stems.includes(root)).length
-  if (found === words.length) return evidenceOf(field, scatteredFactor, 'apart')
-  return found * 2 >= words.length ? evidenceOf(field, partFactor, 'part') : undefined
+  if (found === roots.length) return evidenceOf(field, scatteredFactor, 'apart')
+  return found * 2 >= roots.length ? evidenceOf(field, partFactor, 'part') : undefined
 }
 
 /** "256gb" and "256 GB" are one, "1.5 m" and "150 cm" too. */
-function measureEvidence(text: ProductText, wish: string): Evidence | undefined {
-  const measure = measureOf(wish)
-  if (measure === undefined || measure.unit === '') return undefined
+function measureEvidence(text: ProductText, { measure }: Wish): Evidence | undefined {
+  if (measure === undefined) return undefined
   return text.fields
     .filter(({ text: words }) =>
       measuresIn(words).some(

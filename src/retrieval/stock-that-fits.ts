@@ -1,5 +1,5 @@
 import { stockOf } from '../catalog/filter-terms.js'
-import { matches } from '../catalog/matches.js'
+import { offersThatFit } from '../catalog/matches.js'
 import type { Product, Variant } from '../catalog/product.js'
 import type { ProductFilter } from '../catalog/product-filter.js'
 
@@ -8,15 +8,12 @@ export function stockThatFits(
   product: Product,
   filter: ProductFilter,
 ): { stock: number; variantLabel?: string } {
-  const limits = filter.limits.filter((limit) => limit.field === 'option' || limit.field === 'price')
-  const asksForOption = limits.some((limit) => limit.field === 'option' && limit.anyOf !== undefined)
-  const options = limits.filter((limit) => limit.field === 'option')
+  const options = filter.limits.filter((limit) => limit.field === 'option')
   if (product.variants.length === 0 || options.length === 0) return { stock: stockOf(product) }
-  const fitting = product.variants.filter((variant) =>
-    matches({ ...product, variants: [variant] }, { limits }),
-  )
+  const fitting = offersThatFit(product, filter).flatMap(({ variant }) => variant ?? [])
   const stock = fitting.reduce((sum, variant) => sum + variant.stock, 0)
   const [best] = fitting.toSorted((one, other) => other.stock - one.stock)
+  const asksForOption = options.some(({ anyOf }) => anyOf !== undefined)
   return asksForOption && best !== undefined ? { stock, variantLabel: labelOf(best) } : { stock }
 }
 

@@ -1,5 +1,6 @@
 import { colorTermsOfTitle } from '../catalog/colors.js'
 import type { Product } from '../catalog/product.js'
+import { rememberByObject } from '../catalog/remember.js'
 import { compact, tokenize } from '../catalog/tokenize.js'
 import { type Scored, withReason } from './scored.js'
 
@@ -30,7 +31,6 @@ export function addVariety(scored: readonly Scored[], wishes: VarietyWishes): Sc
   const wordsSaid = compact(wishes.words)
   const waiting: Waiting[] = scored.map((one) => ({
     one,
-    loss: 0,
     brand: brandIsWished ? undefined : brandOf(one.product, wordsSaid),
     family: familyOf(one.product),
     category: wishes.isVague ? one.product.category : undefined,
@@ -38,27 +38,25 @@ export function addVariety(scored: readonly Scored[], wishes: VarietyWishes): Sc
   const brands = new Map<string | undefined, number>()
   const families = new Map<string, number>()
   const categories = new Map<string | undefined, number>()
+  const lossNow = ({ brand, family, category }: Waiting): number =>
+    lossOf(brandLoss, brands.get(brand)) +
+    lossOf(familyLoss, families.get(family)) +
+    lossOf(categoryLoss, categories.get(category))
   const chosen: Scored[] = []
   while (chosen.length < wishes.count && waiting.length > 0) {
-    const [next] = waiting.splice(indexOfBest(waiting), 1)
+    const [next] = waiting.splice(indexOfBest(waiting, lossNow), 1)
     if (next === undefined) break
-    chosen.push(next.loss === 0 ? next.one : withReason(next.one, { name: 'variety', points: -next.loss }))
+    const loss = lossNow(next)
+    chosen.push(loss === 0 ? next.one : withReason(next.one, { name: 'variety', points: -loss }))
     if (next.brand !== undefined) brands.set(next.brand, (brands.get(next.brand) ?? 0) + 1)
     families.set(next.family, (families.get(next.family) ?? 0) + 1)
     if (next.category !== undefined) categories.set(next.category, (categories.get(next.category) ?? 0) + 1)
-    for (const other of waiting) {
-      other.loss =
-        lossOf(brandLoss, brands.get(other.brand)) +
-        lossOf(familyLoss, families.get(other.family)) +
-        lossOf(categoryLoss, categories.get(other.category))
-    }
   }
   return chosen
 }
 
 interface Waiting {
   one: Scored
-  loss: number
   brand: string | undefined
   family: string
   category: string | undefined
@@ -68,15 +66,17 @@ function lossOf(losses: readonly number[], before = 0): number {
   return losses[Math.min(before, losses.length - 1)] ?? 0
 }
 
-/** The first of the best; they come in order, so that equal ones keep it. */
-function indexOfBest(waiting: readonly Waiting[]): number {
+/** The first of the best; they come in order, so that equal ones keep it, and none can beat what stands above its bare score. */
+function indexOfBest(waiting: readonly Waiting[], lossNow: (of: Waiting) => number): number {
   let best = 0
   let most = Number.NEGATIVE_INFINITY
-  waiting.forEach(({ one, loss }, at) => {
-    if (one.score - loss <= most) return
-    most = one.score - loss
+  for (const [at, other] of waiting.entries()) {
+    if (other.one.score <= most) break
+    const left = other.one.score - lossNow(other)
+    if (left <= most) continue
+    most = left
     best = at
-  })
+  }
   return best
 }
 
@@ -86,7 +86,7 @@ function brandOf({ brand }: Product, wordsSaid: string): string | undefined {
 }
 
 /** Title and brand without the colours. */
-function familyOf({ title, brand }: Product): string {
+const familyOf = rememberByObject(({ title, brand }: Product): string => {
   const colors = new Set(colorTermsOfTitle(title).flatMap((color) => color.split(' ')))
   return [brand ?? '', ...tokenize(title).filter((word) => !colors.has(word))].join(' ')
-}
+})
