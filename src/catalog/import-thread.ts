@@ -24,7 +24,8 @@ interface Waiting {
  */
 export async function startImportThread(databaseFile: string): Promise<CatalogueImport> {
   const setup: ImportThreadSetup = { databaseFile }
-  const thread = new Worker(threadEntry, { workerData: setup, name: 'parley import' })
+  // without the flags of this process: what is compiled needs no loader, and loading one would take seconds
+  const thread = new Worker(threadEntry, { workerData: setup, name: 'parley import', execArgv: [] })
   const waiting: Waiting[] = []
   let failure: Error | undefined
   let hasEnded = false

@@ -68,7 +68,8 @@ function startThread<Request, Result>(
   { entry, name, setup }: { entry: URL; name: string; setup: unknown },
   onEnd: (cause: unknown, hadStarted: boolean) => void,
 ): Thread<Request, Result> {
-  const worker = new Worker(entry, { workerData: setup, name: `parley ${name}` })
+  // without the flags of this process: what is compiled needs no loader
+  const worker = new Worker(entry, { workerData: setup, name: `parley ${name}`, execArgv: [] })
   const send = (message: ToWorker<Request>): void => worker.postMessage(message)
   const calls = new Map<number, Waiting<Result[]>>()
   let nextId = 0

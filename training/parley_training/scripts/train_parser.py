@@ -8,8 +8,8 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
-from parley_training.data.rows import Row, read_rows
-from parley_training.parser.examples import ExampleMaker
+from parley_training.data.rows import read_rows
+from parley_training.parser.examples import Example, ExampleMaker
 from parley_training.parser.model import ParserShape
 from parley_training.parser.train import Schedule, make_examples, new_parser, start_from, train
 from parley_training.parser.vocabulary import make_vocabulary
@@ -17,12 +17,12 @@ from parley_training.parser.vocabulary import make_vocabulary
 PIECES = Path(__file__).parents[2] / "data" / "output-pieces.txt"
 
 
-def mixed(rows: list[Row], authored_share: float, seed: int) -> list[Row]:
-    """Repeats the authored rows until they make up their share."""
-    authored = [row for row in rows if row.source == "authored"]
-    other = [row for row in rows if row.source != "authored"]
+def mixed(examples: list[Example], authored_share: float, seed: int) -> list[Example]:
+    """Repeats the authored lines until they make up their share."""
+    authored = [example for example in examples if example.row.source == "authored"]
+    other = [example for example in examples if example.row.source != "authored"]
     if not other or not authored:
-        return rows
+        return examples
     repeats = max(1, round(authored_share / (1 - authored_share) * len(other) / len(authored)))
     result = authored * repeats + other
     random.Random(seed).shuffle(result)
@@ -54,8 +54,8 @@ def main() -> None:
     vocabulary.save(chosen.work / "parser.vocabulary.json")
     maker = ExampleMaker(tokenizer, vocabulary)
     schedule = Schedule(chosen.steps, chosen.batch, full=chosen.rate, frozen_layers=chosen.frozen_layers)
-    rows = mixed(list(read_rows(chosen.data / "train.jsonl")), chosen.authored_share, schedule.seed)
-    learn = make_examples(rows, maker, print)
+    rows = list(read_rows(chosen.data / "train.jsonl"))
+    learn = mixed(make_examples(rows, maker, print), chosen.authored_share, schedule.seed)
     dev = make_examples(list(read_rows(chosen.data / "dev.jsonl"))[: chosen.dev_lines], maker, print)
     shape = ParserShape(
         tokenizer.get_vocab_size(),
