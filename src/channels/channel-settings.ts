@@ -108,14 +108,20 @@ export function readChannelSettings(values: Settings): ChannelSettings {
 export function settingsOf<Name extends keyof typeof needs>(
   name: Name,
   values: Readonly<Settings>,
-): { given: Record<(typeof needs)[Name][number], string> } | { missing: ChannelSettingName[] } {
+): FoundSettings<(typeof needs)[Name][number]> {
   const names: readonly ChannelSettingName[] = needs[name]
   const found = names.filter((setting) => values[setting] !== undefined)
-  if (found.length < names.length) {
-    return { missing: found.length === 0 ? [] : names.filter((setting) => !found.includes(setting)) }
-  }
+  if (found.length === 0) return { missing: [] }
+  if (found.length < names.length) return { missing: names.filter((setting) => !found.includes(setting)) }
   const given = Object.fromEntries(names.map((setting) => [setting, values[setting]]))
-  return { given: given as Record<(typeof needs)[Name][number], string> } // each was found to be there
+  return { given: given as Record<(typeof needs)[Name][number], string>, missing: [] } // each was found to be there
+}
+
+interface FoundSettings<Names extends string> {
+  /** Undefined where one of them is missing. */
+  given?: Record<Names, string>
+  /** Empty where none of them is there. */
+  missing: readonly string[]
 }
 
 function isInterfaceAddress(value: string): boolean {

@@ -1,9 +1,12 @@
 import type { Channel } from './channel.js'
 import { type ChannelSettings, settingsOf } from './channel-settings.js'
+import { createLineMessenger } from './line/line-messenger.js'
 import type { Messenger } from './messenger/messenger.js'
 import { createMessengerChannel, type MessengerChannelParts } from './messenger/messenger-channel.js'
 import type { OwnLink } from './rendering/own-hosts.js'
+import { createSlackMessenger } from './slack/slack-messenger.js'
 import { createTelegramMessenger } from './telegram/telegram-messenger.js'
+import { createWhatsAppMessenger } from './whatsapp/whatsapp-messenger.js'
 
 /** Which messengers are on, and which were set up by half. */
 export interface MessengerState {
@@ -18,12 +21,36 @@ type Opened = { open(parts: MessengerChannelParts): Channel } | { missing: reado
 /** Every messenger, with how its settings make it. */
 const messengers: Readonly<Record<string, Opening>> = {
   telegram({ values }, ownLink) {
-    const read = settingsOf('telegram', values)
-    if ('missing' in read) return read
-    const { TELEGRAM_BOT_TOKEN: botToken, TELEGRAM_WEBHOOK_SECRET: webhookSecret } = read.given
-    return opened(
-      createTelegramMessenger({ botToken, webhookSecret, apiUrl: values.TELEGRAM_API_URL }, ownLink),
-    )
+    const { given, missing } = settingsOf('telegram', values)
+    if (given === undefined) return { missing }
+    const { TELEGRAM_BOT_TOKEN: botToken, TELEGRAM_WEBHOOK_SECRET: webhookSecret } = given
+    const settings = { botToken, webhookSecret, apiUrl: values.TELEGRAM_API_URL }
+    return opened(createTelegramMessenger(settings, ownLink))
+  },
+  whatsapp({ values }, ownLink) {
+    const { given, missing } = settingsOf('whatsapp', values)
+    if (given === undefined) return { missing }
+    const settings = {
+      accessToken: given.WHATSAPP_ACCESS_TOKEN,
+      appSecret: given.WHATSAPP_APP_SECRET,
+      verifyToken: given.WHATSAPP_VERIFY_TOKEN,
+      phoneNumberId: given.WHATSAPP_PHONE_NUMBER_ID,
+      apiUrl: values.WHATSAPP_API_URL,
+    }
+    return opened(createWhatsAppMessenger(settings, ownLink))
+  },
+  slack({ values }, ownLink) {
+    const { given, missing } = settingsOf('slack', values)
+    if (given === undefined) return { missing }
+    const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret } = given
+    return opened(createSlackMessenger({ botToken, signingSecret, apiUrl: values.SLACK_API_URL }, ownLink))
+  },
+  line({ values }, ownLink) {
+    const { given, missing } = settingsOf('line', values)
+    if (given === undefined) return { missing }
+    const { LINE_CHANNEL_ACCESS_TOKEN: channelAccessToken, LINE_CHANNEL_SECRET: channelSecret } = given
+    const settings = { channelAccessToken, channelSecret, apiUrl: values.LINE_API_URL }
+    return opened(createLineMessenger(settings, ownLink))
   },
 }
 

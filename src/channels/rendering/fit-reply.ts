@@ -3,7 +3,7 @@ import type { Language } from '../../intent/understanding.js'
 import { cardText } from '../reply-text.js'
 import type { ChannelLimits } from './channel-limits.js'
 import { lengthOf, shortened, splitText } from './measure-text.js'
-import type { OwnLink } from './own-hosts.js'
+import { type OwnLink, withoutLinks } from './own-hosts.js'
 import { tableLines } from './table-lines.js'
 
 /** A button as a channel shows it. */
@@ -55,7 +55,8 @@ const words = {
  * The one way from a neutral reply to what a channel can show. Products beyond the channel's cards become text; so do
  * tables, buttons that are too many or too long, and labels that had to be shortened.
  */
-export function fitReply(reply: Reply, limits: ChannelLimits, ownLink: OwnLink): FittedReply {
+export function fitReply(given: Reply, limits: ChannelLimits, ownLink: OwnLink): FittedReply {
+  const reply = inWords(given, withoutLinks)
   const { language } = reply
   const asCards = reply.cards.slice(0, limits.maxCards)
   const asText = reply.cards.slice(limits.maxCards)
@@ -76,6 +77,27 @@ export function fitReply(reply: Reply, limits: ChannelLimits, ownLink: OwnLink):
     cards: asCards.map((card) => fitCard(card, language, limits, ownLink)),
     buttons,
     ...(reply.link && url !== undefined && { link: { label: reply.link.label, url } }),
+  }
+}
+
+/** A reply with every word that is the catalogue's or the shopper's own changed by `change`; what buttons say is as it was. */
+export function inWords(reply: Reply, change: (text: string) => string): Reply {
+  const { text, cards, table } = reply
+  return {
+    ...reply,
+    text: change(text),
+    cards: cards.map((card) => ({
+      ...card,
+      title: change(card.title),
+      why: change(card.why),
+      ...(card.brand !== undefined && { brand: change(card.brand) }),
+    })),
+    ...(table && {
+      table: {
+        columns: table.columns.map(change),
+        rows: table.rows.map((row) => ({ ...row, name: change(row.name), values: row.values.map(change) })),
+      },
+    }),
   }
 }
 

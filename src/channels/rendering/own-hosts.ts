@@ -14,3 +14,16 @@ export function createOwnLink(hosts: readonly string[]): OwnLink {
     return isPlain && own.has(hostname) ? href : undefined
   }
 }
+
+/** What a messenger would turn into a link by itself: an address, a bare host, a mention. */
+const linkLike = /[a-z][\w+.-]*:\/\/\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#:]\S*)?|@(?=\w)/giu
+
+/**
+ * A text in which no messenger finds a link: what looks like one keeps its look in other characters. Words of a catalogue
+ * or a shopper go through this; the shop's own addresses are put in afterwards.
+ */
+export function withoutLinks(text: string): string {
+  return text.replaceAll(linkLike, (found) =>
+    found.replaceAll('://', ':∕∕').replaceAll('.', '․').replaceAll('@', '＠'),
+  )
+}

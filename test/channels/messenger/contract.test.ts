@@ -50,8 +50,15 @@ describe.each(allTrials.map((trial) => [trial.name, trial] as const))('%s', (_na
     expect(mustShow.filter((piece) => !screen.includes(plain(piece)))).toEqual([])
     const buttons = standIn.shown.flatMap((shown) => shown.buttons)
     const canBeChosen = ({ label, say }: Chip) =>
-      screen.includes(plain(say)) || buttons.some((button) => button.label === label && button.say === say)
-    expect((reply.chips ?? []).filter((chip) => !canBeChosen(chip))).toEqual([])
+      screen.includes(plain(say)) ||
+      buttons.some((button) => button.say === say && (button.label === label || button.label === '1'))
+    const choices = [
+      ...(reply.chips ?? []),
+      ...(reply.cards ?? []).slice(0, 1).flatMap(({ detail, add }) => [detail, add]),
+      ...(reply.table?.rows ?? []).flatMap(({ action }) => action ?? []),
+    ]
+    expect(choices.filter((choice) => !canBeChosen(choice))).toEqual([])
+    expect(screenOf(standIn.shown)).not.toMatch(/evil\.example|@U0123/)
     expect(errors).toEqual([])
   })
 
@@ -190,8 +197,8 @@ describe.each(allTrials.map((trial) => [trial.name, trial] as const))('%s', (_na
     while (mailbox.unanswered(trial.name).length > 0) await pause(5)
     expect(heard.filter(({ text }) => text.startsWith('again'))).toHaveLength(30)
     expect(heard.map(({ text }) => text)).toContain('me too')
-    const said = JSON.stringify([standIn.shown, mailbox.waiting(trial.name)])
-    expect(said.split('give me a minute')).toHaveLength(2)
+    const said = [...standIn.shown, ...mailbox.waiting(trial.name)].map((one) => JSON.stringify(one))
+    expect(said.filter((one) => one.includes('give me a minute'))).toHaveLength(1)
   })
 
   it('says its answer again when the messenger was busy, and in order', async () => {
@@ -227,7 +234,7 @@ function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
-/** Without the white space that differs where a text was parted. */
+/** Without the white space that differs where a text was parted, and what keeps links from being found as it looks. */
 function plain(text: string): string {
-  return text.replaceAll(/\s+/g, '')
+  return text.replaceAll(/\s+/g, '').replaceAll('․', '.').replaceAll('∕', '/').replaceAll('＠', '@')
 }

@@ -73,7 +73,6 @@ export const difficultReplies: { name: string; reply: Partial<Reply>; mustShow: 
         `reason ${position}`,
         `${3 + position} in stock`,
       ]),
-      'add number 1 to my cart',
     ],
   },
   {
@@ -127,15 +126,7 @@ export const difficultReplies: { name: string; reply: Partial<Reply>; mustShow: 
       },
       link: { label: 'Check out', url: 'https://shop.example/cart/p1:2' },
     },
-    mustShow: [
-      'Harrow, blue',
-      '$158',
-      'Daybreak <b>',
-      '$52',
-      'Take out 1',
-      'Take out 2',
-      'https://shop.example/cart/p1:2',
-    ],
+    mustShow: ['Harrow, blue', '$158', 'Daybreak <b>', '$52', 'https://shop.example/cart/p1:2'],
   },
   {
     name: 'products alone, without a word',
