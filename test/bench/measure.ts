@@ -14,9 +14,10 @@ export async function measure<Item>(
   name: string,
   items: readonly Item[],
   work: (item: Item, round: number) => Promise<unknown>,
-  options: { rounds: number; atOnce: number },
+  options: { rounds: number; atOnce: number; onWarm?: () => void },
 ): Promise<Measured> {
   for (const item of items) consume(await work(item, -1)) // to warm up
+  options.onWarm?.()
   const timesMs: number[] = []
   for (let round = 0; round < options.rounds; round += 1) {
     for (const item of items) {
