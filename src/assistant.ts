@@ -19,8 +19,9 @@ import {
   createCategoryMatcher,
   createRetrieve,
   type IndexEvent,
+  type LiveProductIndex,
   openProductIndex,
-  type ProductIndex,
+  type ProductIndexParts,
   type Retrieve,
   readSynonymFile,
 } from './retrieval/index.js'
@@ -62,7 +63,7 @@ export interface Understanding {
 
 export interface Search {
   catalogue: WritableCatalogue
-  index: ProductIndex
+  index: LiveProductIndex
   inference: Inference
   retrieve: Retrieve
   stop(): Promise<void>
@@ -80,17 +81,20 @@ export async function openUnderstanding(config: Config, log: Log): Promise<Under
   return { understand: understandWith(inference), device: inference.device, stop: inference.stop }
 }
 
-/** The catalogue, filled with the demo shop where it is empty and that is wanted, and the search over it. */
+/** The catalogue, filled with the demo shop where it is empty and that is wanted, and the search over it as it is now. */
 export function openSearch(config: Config, log: Log, report: ReportLoading): Promise<Search> {
-  return closeOnFailure((closing) => openSearchParts(config, log, report, closing))
+  return closeOnFailure((closing) => openSearchParts(config, log, report, closing, {}))
 }
+
+/** For a program that runs for long: what another process brings into the catalogue is found at once. */
+const follows = { everyMs: limits.index.followMs, patienceMs: limits.index.patienceMs }
 
 /** Everything that takes part in a turn, each part built once. */
 export function openAssistant(config: Config, log: Log, report: ReportLoading): Promise<Assistant> {
   return closeOnFailure(async (closing) => {
     const database = openStoreDatabase(dataFiles(config).conversations)
     closing.add(() => database.close())
-    const search = await openSearchParts(config, log, report, closing)
+    const search = await openSearchParts(config, log, report, closing, { follows })
     const { catalogue, inference, retrieve } = search
     const sessions = createSqliteSessionStore(database, readSession)
     const { checkoutUrl } = config
@@ -128,14 +132,14 @@ export function openShopCatalogue(config: Config): WritableCatalogue {
   return openCatalogue(dataFiles(config).catalogue)
 }
 
-/** Loads the index and brings it in line with the catalogue. */
+/** Loads the index and brings it in line with the catalogue, or follows it from then on. */
 export function openShopIndex(
   config: Config,
   log: Log,
-  parts: { catalogue: WritableCatalogue; inference: Inference },
+  parts: { catalogue: WritableCatalogue; inference: Inference } & Pick<ProductIndexParts, 'follows'>,
   report: ReportLoading,
-): Promise<ProductIndex> {
-  const { catalogue, inference } = parts
+): Promise<LiveProductIndex> {
+  const { catalogue, inference, follows } = parts
   const seedVectors = demoFile('vectors.bin')
   return openProductIndex({
     directory: dataFiles(config).index,
@@ -145,6 +149,7 @@ export function openShopIndex(
     dimension: inference.dimension,
     textOf: embeddingText,
     ...(existsSync(seedVectors) && { seedVectors }),
+    ...(follows && { follows }),
     report: (event) => tellOfIndex(event, log, report),
   })
 }
@@ -158,6 +163,7 @@ async function openSearchParts(
   log: Log,
   report: ReportLoading,
   closing: Closing,
+  manner: Pick<ProductIndexParts, 'follows'>,
 ): Promise<Search> {
   const synonyms = config.synonymsFile === undefined ? [] : readSynonymFile(config.synonymsFile)
   const inference = await openInference(config, log)
@@ -165,7 +171,8 @@ async function openSearchParts(
   const catalogue = openShopCatalogue(config)
   closing.add(catalogue.close)
   if (catalogue.count() === 0) await fillEmptyCatalogue(catalogue, config, log, report)
-  const index = await openShopIndex(config, log, { catalogue, inference }, report)
+  const index = await openShopIndex(config, log, { catalogue, inference, ...manner }, report)
+  closing.add(() => index.close())
   const { embed } = inference
   const categories = createCategoryMatcher({ catalogue, index, embed, synonyms })
   const retrieve = createRetrieve({ catalogue, index, embed, categories, textOf: embeddingText })
@@ -211,6 +218,15 @@ function tellOfIndex(event: IndexEvent, log: Log, report: ReportLoading): void {
       break
     case 'seed-ignored':
       log.info({ path: event.path, reason: event.reason }, 'The vectors made beforehand were not used')
+      break
+    case 'not-written':
+      log.error(
+        { error: event.error },
+        'The product index works, but could not be written; it is tried again',
+      )
+      break
+    case 'not-synced':
+      log.error({ error: event.error }, 'New products have no vectors yet; it is tried again')
       break
     case 'synced':
       log.info(event.report, 'The product index is in line with the catalogue')

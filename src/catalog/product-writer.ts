@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { limits } from '../limits.js'
+import { createChangeWriter } from './change-log.js'
 import type { Connection, SqlValue } from './database.js'
 import type { Facet, ProductRow } from './product-row.js'
 
@@ -53,6 +54,7 @@ export function createProductWriter(connection: Connection): ProductWriter {
   const pendingProducts: SqlValue[][] = []
   const pendingWords: SqlValue[][] = []
   const pendingOffers: SqlValue[] = []
+  const changes = createChangeWriter(connection)
 
   function find(id: string): StoredRow | undefined {
     flush()
@@ -80,6 +82,7 @@ export function createProductWriter(connection: Connection): ProductWriter {
     if (stored?.json === json) return { outcome: 'unchanged', row: stored }
     if (stored) removeDependents(stored)
     const label = stored?.label ?? ++lastLabel
+    changes.note(label)
     const contentHash = hashOfContent(label, json)
     const columns: SqlValue[] = [
       row.priceMinor,
@@ -145,10 +148,12 @@ export function createProductWriter(connection: Connection): ProductWriter {
     flush,
     remove(row) {
       removeDependents(row)
+      changes.note(row.label)
       statements.remove.run(row.label)
     },
     finish() {
       flush()
+      changes.finish()
       connection.prepare("INSERT OR REPLACE INTO catalogue_state VALUES ('content', ?)").run(content)
     },
   }

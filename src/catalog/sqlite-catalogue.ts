@@ -1,12 +1,14 @@
 import { limits } from '../limits.js'
 import type {
   CatalogueCategory,
+  CatalogueOrder,
   CatalogueRow,
   TextHash,
   WordMatch,
   WritableCatalogue,
   WriteCounts,
 } from './catalogue.js'
+import { createChangeReader } from './change-log.js'
 import {
   type Connection,
   closeDatabase,
@@ -58,13 +60,14 @@ function createReads(connection: Connection) {
     rows(labels: readonly number[]): CatalogueRow[] {
       return productsByLabel(labels)
     },
-    searchWords(words: string, count: number, filter?: ProductFilter): WordMatch[] {
+    searchWords(words: string, count: number, among?: ProductFilter | readonly number[]): WordMatch[] {
       const query = wordQuery(words)
-      return query === undefined ? [] : searchWords(connection, query, count, filter)
+      return query === undefined ? [] : searchWords(connection, query, count, among)
     },
-    labelsMatching(filter: ProductFilter, atMost: number): number[] {
-      return remembered(`labels ${atMost} ${JSON.stringify(filter)}`, () =>
-        readLabels(filter, atMost),
+    labelsMatching(filter: ProductFilter, atMost: number, order?: CatalogueOrder): number[] {
+      if (atMost > limits.catalogue.rememberedLabels) return readLabels(filter, atMost, order)
+      return remembered(`labels ${atMost} ${order ?? ''} ${JSON.stringify(filter)}`, () =>
+        readLabels(filter, atMost, order),
       ).slice()
     },
     countMatching(filter: ProductFilter): number {
@@ -87,15 +90,25 @@ function createAnswerMemory(connection: Connection) {
   }
 }
 
+/** As retrieval/sort-key.ts sorts; SQLite puts what is not known last where the highest comes first. */
+const orderKeys: Readonly<Record<CatalogueOrder, string>> = {
+  price_asc: 'p.price_minor',
+  price_desc: 'p.price_minor DESC',
+  rating: 'p.rating DESC',
+  popularity: "json_extract(p.json, '$.popularity') DESC",
+  newest: "julianday(json_extract(p.json, '$.updatedAt')) DESC",
+  discount: "coalesce(1.0 * p.price_minor / nullif(json_extract(p.json, '$.price.amountMinor'), 0), 1)",
+}
+
 function createFilterReads(connection: Connection) {
   return {
-    readLabels(filter: ProductFilter, atMost: number): number[] {
+    readLabels(filter: ProductFilter, atMost: number, order?: CatalogueOrder): number[] {
       const { sql, values } = conditionOf(filter, connection)
       // one text for all labels: rows over the border to the driver cost five times as much
       const row = connection
         .prepare(
           `SELECT json_group_array(label) FROM
-             (SELECT p.label FROM catalogue_products AS p WHERE ${sql} ORDER BY p.label LIMIT ?)`,
+             (SELECT p.label FROM catalogue_products AS p WHERE ${sql} ORDER BY ${order === undefined ? '' : `${orderKeys[order]}, `}p.label LIMIT ?)`,
         )
         .raw()
         .get(...values, atMost) as [string]
@@ -141,24 +154,32 @@ function searchWords(
   connection: Connection,
   query: string,
   count: number,
-  filter?: ProductFilter,
+  among?: ProductFilter | readonly number[],
 ): WordMatch[] {
-  const condition =
-    filter && filter.limits.length + (filter.excludeIds?.length ?? 0) > 0
-      ? conditionOf(filter, connection)
-      : undefined
-  // the plus keeps SQLite from asking the full text anew for every product that passes
-  const passing = condition
-    ? `AND +rowid IN (SELECT p.label FROM catalogue_products AS p WHERE ${condition.sql})`
-    : ''
+  const { passing, values } = amongCondition(connection, among)
   const rows = connection
     .prepare(
       `SELECT rowid, bm25(catalogue_words, ${columnWeights}) AS distance FROM catalogue_words
        WHERE catalogue_words MATCH ? ${passing} ORDER BY distance, rowid LIMIT ?`,
     )
     .raw()
-    .all(query, ...(condition?.values ?? []), count) as [number, number][]
+    .all(query, ...values, count) as [number, number][]
   return rows.map(([label, distance]) => ({ label, score: -distance }))
+}
+
+function amongCondition(connection: Connection, among?: ProductFilter | readonly number[]) {
+  // the plus keeps SQLite from asking the full text anew for every product that passes
+  const passing = (labels: string) => `AND +rowid IN (${labels})`
+  if (among === undefined) return { passing: '', values: [] }
+  if (isLabels(among))
+    return { passing: passing('SELECT value FROM json_each(?)'), values: [JSON.stringify(among)] }
+  if (among.limits.length + (among.excludeIds?.length ?? 0) === 0) return { passing: '', values: [] }
+  const { sql, values } = conditionOf(among, connection)
+  return { passing: passing(`SELECT p.label FROM catalogue_products AS p WHERE ${sql}`), values }
+}
+
+function isLabels(among: ProductFilter | readonly number[]): among is readonly number[] {
+  return Array.isArray(among)
 }
 
 /** What is read from the catalogue as a whole, kept until the content changes. */
@@ -167,6 +188,7 @@ function createWholeReads(connection: Connection, file: string) {
   const remembered = <Value>(read: () => Value) => rememberByContent(content, read)
   return {
     version: () => `c${content().toString(36)}`,
+    changesSince: createChangeReader(connection),
     count: remembered(() => number(connection, 'SELECT count(*) FROM catalogue_products')),
     currency: remembered(() => mostUsedCurrency(connection)),
     categories: remembered(() => readCategories(connection)),

@@ -1,7 +1,8 @@
-import { openInference, openShopCatalogue, openShopIndex } from '../assistant.js'
+import { dataFiles, openInference, openShopCatalogue, openShopIndex } from '../assistant.js'
 import { type FeedFormat, type ImportReport, importFeed, type WritableCatalogue } from '../catalog/index.js'
 import { ParleyError } from '../errors.js'
 import { limits } from '../limits.js'
+import { holdIndex } from '../retrieval/index.js'
 import type { CommandContext, Outcome } from './command-context.js'
 import { withLoadProgress } from './load-progress.js'
 import { showProgress } from './progress.js'
@@ -67,11 +68,21 @@ function refusedReport(error: unknown): ImportReport | undefined {
 }
 
 async function indexProducts({ config, log, terminal }: CommandContext, catalogue: WritableCatalogue) {
+  const letGo = holdIndex(dataFiles(config).index)
+  if (letGo === undefined) {
+    await writeLine(
+      terminal.talk,
+      'The server that runs on this data finds them at once and makes their vectors.',
+    )
+    return
+  }
+  letGo()
   const inference = await openInference(config, log)
   try {
-    await withLoadProgress(terminal.talk, (report) =>
+    const index = await withLoadProgress(terminal.talk, (report) =>
       openShopIndex(config, log, { catalogue, inference }, report),
     )
+    await index.close()
   } finally {
     await inference.stop()
   }

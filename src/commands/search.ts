@@ -1,17 +1,16 @@
 import { z } from 'zod'
 import { openSearch } from '../assistant.js'
-import { ParleyError } from '../errors.js'
-import { languageOf, parseFrameLine } from '../intent/index.js'
+import { languageOf } from '../intent/index.js'
 import { limits } from '../limits.js'
-import type { Fact } from '../profile/profile.js'
 import type { RankedProduct, Retrieve } from '../retrieval/index.js'
 import type { CommandContext, Outcome } from './command-context.js'
 import { answerJsonLines } from './json-lines.js'
 import { withLoadProgress } from './load-progress.js'
+import { noLimits, readFilters } from './search-filters.js'
 import { writeLine } from './terminal.js'
 
 const requestSchema = z.object({
-  query: z.string().max(limits.message.maxCharacters),
+  query: z.string().max(limits.commands.maxQueryCharacters),
   filters: z.string().max(limits.message.maxCharacters).nullish(),
   k: z.int().min(1).max(limits.commands.maxResults).nullish(),
 })
@@ -53,38 +52,18 @@ async function findProducts(
   retrieve: Retrieve,
   { query, filters, k }: z.infer<typeof requestSchema>,
 ): Promise<RankedProduct[]> {
+  const { needs, limits: strictly } = filters == null ? noLimits : readFilters(filters)
   const { ranked } = await retrieve({
-    needs: filters == null || filters.trim() === '' ? [] : readLimits(filters),
+    needs,
     preferences: [],
     refusedIds: [],
     alreadyShownIds: [],
     language: languageOf(query),
     count: k ?? 10,
     text: query,
+    strictly,
   })
   return ranked
-}
-
-/** Limits in the frame language: "price <= 100 ; brand != nike". */
-function readLimits(filters: string): Fact[] {
-  const frames = parseFrameLine(`search ${filters.trim()}`)
-  const [frame, second] = frames ?? []
-  if (frame === undefined || second !== undefined) {
-    throw new ParleyError('invalid-input', `filters: "${filters}" is not a list of limits`, {
-      nextStep: 'Write them as: price <= 100 ; brand != nike',
-    })
-  }
-  return frame.slots.map(({ slot, op, value }, place) => ({
-    id: `1.${place + 1}`,
-    kind: 'need',
-    slot,
-    op,
-    value,
-    polarity: op === '!=' ? 'negative' : 'positive',
-    sourceTurn: 1,
-    confidence: 1,
-    at: new Date(0).toISOString(), // said outside any conversation
-  }))
 }
 
 function productLine({ product, score }: RankedProduct): string {

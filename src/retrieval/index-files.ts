@@ -4,18 +4,20 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import { join } from 'node:path'
 import { z } from 'zod'
 import { ParleyError } from '../errors.js'
-import type { VectorRow } from './vector-table.js'
+import { type IndexChange, readIndexLog } from './index-log.js'
+import { hashBytes, type VectorRow } from './vector-table.js'
 
 /*
  * On disk an index is a folder of its own, a generation; the file CURRENT names the one that holds. A generation is
- * written whole, synced and checked before CURRENT is moved to it by a rename, so a crash leaves the one before.
+ * written whole, synced and checked before CURRENT is moved to it by a rename, so a crash leaves the one before. What changes
+ * afterwards goes to its log (index-log.ts), until there is enough of it for a new generation.
  */
 const currentFile = 'CURRENT'
 const generationPrefix = 'generation-'
 const files = { graph: 'graph.hnsw', vectors: 'vectors.f32', rows: 'rows.bin' } as const
 const manifestFile = 'manifest.json'
-const rowBytes = 24 // label as a 64-bit float, then the 16 bytes of the text's hash
-const hashBytes = 16
+const logFile = 'changes.log'
+const rowBytes = 8 + hashBytes // label as a 64-bit float, then the text's hash
 
 const fileSchema = z.object({ bytes: z.int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
 
@@ -32,6 +34,8 @@ const manifestSchema = z.object({
   textRecipe: z.string(),
   /** Null while the build that wrote it was not finished. */
   catalogueVersion: z.string().nullable(),
+  /** Of the catalogue's changes: later ones are not in it. */
+  cursor: z.string().nullable().default(null),
   files: z.object({ graph: fileSchema, vectors: fileSchema, rows: fileSchema }),
 })
 
@@ -42,6 +46,18 @@ export interface StoredIndex {
   rows: VectorRow[]
   vectors: Float32Array
   graphPath: string
+  /** What has changed since it was written, in order. */
+  changes: IndexChange[]
+  log: LogPlace
+}
+
+/** Where the changes of a generation are written, and how far it is sound. */
+export interface LogPlace {
+  /** The folder's name. */
+  generation: string
+  path: string
+  bytes: number
+  records: number
 }
 
 /** What was found on disk: an index, nothing, or something that cannot be used and why. */
@@ -57,7 +73,7 @@ export async function readIndex(directory: string): Promise<IndexOnDisk> {
   const name = await readCurrent(directory)
   if (name === undefined) return { state: 'missing' }
   try {
-    return await readGeneration(join(directory, name))
+    return await readGeneration(directory, name)
   } catch (error) {
     const now = await readCurrent(directory)
     // another process has put a newer one in place and cleared this one away while it was being read
@@ -66,13 +82,15 @@ export async function readIndex(directory: string): Promise<IndexOnDisk> {
   }
 }
 
-async function readCurrent(directory: string): Promise<string | undefined> {
+/** The name of the generation that holds. */
+export async function readCurrent(directory: string): Promise<string | undefined> {
   const text = await readFile(join(directory, currentFile), 'utf8').catch(() => undefined)
   const name = text?.trim()
   return name?.startsWith(generationPrefix) && !/[/\\]/.test(name) ? name : undefined
 }
 
-async function readGeneration(folder: string): Promise<IndexOnDisk> {
+async function readGeneration(directory: string, generation: string): Promise<IndexOnDisk> {
+  const folder = join(directory, generation)
   const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder, manifestFile), 'utf8')))
   const vectorBytes = await readChecked(join(folder, files.vectors), manifest.files.vectors)
   const rowData = await readChecked(join(folder, files.rows), manifest.files.rows)
@@ -84,7 +102,11 @@ async function readGeneration(folder: string): Promise<IndexOnDisk> {
     vectorBytes.byteOffset,
     manifest.slots * manifest.dimension,
   )
-  const index: StoredIndex = { manifest, rows: decodeRows(rowData, manifest.slots), vectors, graphPath }
+  const path = join(folder, logFile)
+  const { changes, bytes } = await readIndexLog(path, manifest.dimension)
+  const log: LogPlace = { generation, path, bytes, records: changes.length }
+  const rows = decodeRows(rowData, manifest.slots)
+  const index: StoredIndex = { manifest, rows, vectors, graphPath, changes, log }
   if (!vectors.every(Number.isFinite))
     throw new Error(`${files.vectors} holds something that is not a number`)
   const graph = await measure(graphPath).catch(() => undefined)
@@ -128,24 +150,30 @@ export interface IndexContent {
   writeGraph: (path: string) => Promise<void>
 }
 
-/** Writes a new generation beside the old one, syncs and checks it, and only then makes it the current one. */
-export async function writeIndex(directory: string, content: IndexContent): Promise<void> {
+/**
+ * Writes a new generation beside the old one, syncs and checks it, and only then makes it the current one. Errors: index-corrupt where
+ * the disk does not take it; the one before holds then.
+ */
+export async function writeIndex(directory: string, content: IndexContent): Promise<LogPlace> {
   const name = `${generationPrefix}${process.pid}-${Date.now().toString(36)}-${process.hrtime.bigint().toString(36)}`
   const folder = join(directory, name)
-  await mkdir(folder, { recursive: true })
   try {
+    await mkdir(folder, { recursive: true })
+    await removeOthers(directory, name) // what a killed process left may take the room that is needed
     await writeGeneration(folder, content)
     await writeSynced(join(directory, `${name}.current`), Buffer.from(`${name}\n`))
     await rename(join(directory, `${name}.current`), join(directory, currentFile))
     await syncFolder(directory)
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
+    await rm(join(directory, `${name}.current`), { force: true })
     throw new ParleyError('index-corrupt', `the product index could not be written to ${directory}`, {
       nextStep: 'Check that the disk has room and that the folder may be written to.',
       cause: error,
     })
   }
   await removeOthers(directory, name)
+  return { generation: name, path: join(folder, logFile), bytes: 0, records: 0 }
 }
 
 async function writeGeneration(folder: string, content: IndexContent): Promise<void> {
@@ -216,30 +244,12 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** Clears away earlier generations and what killed builds left, but nothing of a process that still runs. */
+/** Clears away earlier generations and what killed builds left; only the one process that holds the index writes to it. */
 async function removeOthers(directory: string, keep: string): Promise<void> {
   const current = await readCurrent(directory)
   for (const name of await readdir(directory)) {
     if (!name.startsWith(generationPrefix) || name === keep || name === current) continue
-    const owner = Number(name.slice(generationPrefix.length).split('-')[0])
-    const building = owner !== process.pid && isRunning(owner) && !(await hasManifest(join(directory, name)))
-    if (!building) await rm(join(directory, name), { recursive: true, force: true })
-  }
-}
-
-async function hasManifest(folder: string): Promise<boolean> {
-  return stat(join(folder, manifestFile)).then(
-    () => true,
-    () => false,
-  )
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
+    await rm(join(directory, name), { recursive: true, force: true })
   }
 }
 

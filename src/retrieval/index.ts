@@ -6,13 +6,15 @@ export {
 } from './category-match.js'
 export { readSynonymFile, type SynonymGroup } from './category-synonyms.js'
 export { type IndexOnDisk, readIndex } from './index-files.js'
+export { holdIndex } from './index-store.js'
+export type { SyncReport } from './index-sync.js'
 export {
   type IndexEvent,
+  type LiveProductIndex,
   openProductIndex,
-  type ProductIndex,
   type ProductIndexParts,
-  type SyncReport,
-} from './product-index.js'
+} from './open-product-index.js'
+export type { ProductIndex } from './product-index.js'
 export type { EvidencePlace, Reason } from './reason.js'
 export type {
   Embed,

@@ -49,6 +49,8 @@ export interface ProductQuery {
   price?: PriceRead
   sort?: SortOrder
   currencyMismatch?: { asked: string; shop: string }
+  /** No limit gives way. */
+  isStrict?: true
 }
 
 /** How lightly each kind of limit is given up when nothing satisfies all of them. */

@@ -1,5 +1,5 @@
 import type { Product } from '../catalog/product.js'
-import type { ProductFilter } from '../catalog/product-filter.js'
+import type { ProductFilter, ProductLimit } from '../catalog/product-filter.js'
 import type { Language, Operator, SlotName } from '../intent/understanding.js'
 import type { Fact } from '../profile/profile.js'
 import type { Reason } from './reason.js'
@@ -23,6 +23,8 @@ export interface RetrievalRequest {
   text?: string
   /** Products that the wanted ones should resemble ("more like the second"). */
   similarToIds?: string[]
+  /** Every need is a limit that stands, and these are beside them: where nothing passes all, nothing is found. */
+  strictly?: ProductLimit[]
 }
 
 export interface RankedProduct {

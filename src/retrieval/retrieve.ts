@@ -18,6 +18,7 @@ import {
 import { rank } from './rank.js'
 import type { Embed, RetrievalRequest, Retrieve, Retrieved } from './retrieval-request.js'
 import { type SettledLimits, settleLimits } from './settle-limits.js'
+import { ofThatKind, strictQuery } from './strict-query.js'
 
 export type { Loosened, RankedProduct, RetrievalRequest, Retrieve, Retrieved } from './retrieval-request.js'
 
@@ -39,7 +40,8 @@ export function createRetrieve(given: RetrieveParts): Retrieve {
   const memoryNow = createProductMemory(catalogue)
   return async function retrieve(request: RetrievalRequest): Promise<Retrieved> {
     const memory = memoryNow()
-    const query = productQuery(request, catalogue.currency())
+    const said = productQuery(request, catalogue.currency())
+    const query = request.strictly === undefined ? said : strictQuery(said, request.needs, request.strictly)
     // the embedder works in a thread of its own while the limits are settled here
     const [vector, { kind, settled }] = await Promise.all([
       vectorOf(parts, request, query.meaning),
@@ -47,7 +49,8 @@ export function createRetrieve(given: RetrieveParts): Retrieve {
     ])
     const filter: ProductFilter = { limits: settled.limits, excludeIds: idsThatStayAway(request) }
     const passing = isUnseen(request) ? settled.passing : undefined
-    const wanted = { filter, words: query.words, vector, wantsAll: query.sort !== undefined }
+    const { words, sort } = query
+    const wanted = { filter, words, vector, count: request.count, ...(sort && { sort }) }
     const candidates =
       settled.total === 0
         ? []
@@ -93,7 +96,12 @@ async function settle(
   query: ProductQuery,
 ): Promise<{ kind: Kind; settled: SettledLimits }> {
   const kind = await kindOf(parts, request, query)
-  const constraints = [...query.constraints, ...kind.constraints]
+  const isNowhere = query.isStrict && kind.unknown !== undefined && !kind.isLimit
+  const constraints = [
+    ...query.constraints,
+    ...kind.constraints,
+    ...(isNowhere ? [ofThatKind(query.kinds)] : []),
+  ]
   const { catalogue, exactScanRows } = parts
   const settled = settleLimits(
     { catalogue, exactScanRows },

@@ -45,7 +45,8 @@ export function settleLimits(
   const passing = catalogue.labelsMatching(all, exactScanRows + 1)
   if (passing.length > exactScanRows)
     return { limits: all.limits, loosened: [], total: catalogue.countMatching(all) }
-  if (passing.length > 0) return { limits: all.limits, loosened: [], total: passing.length, passing }
+  if (passing.length > 0 || query.isStrict)
+    return { limits: all.limits, loosened: [], total: passing.length, passing }
   return loosen(catalogue, constraints, filterOf)
 }
 
@@ -94,7 +95,7 @@ function settled(
 
 function measureConstraints(
   catalogue: Catalogue,
-  { measures }: ProductQuery,
+  { measures, isStrict }: ProductQuery,
   within: readonly ProductLimit[],
 ): Constraint[] {
   if (measures.length === 0) return []
@@ -107,6 +108,8 @@ function measureConstraints(
       rows.map(({ product }) => product),
       own,
     )
-    return [{ slot, facts: own.map(({ fact }) => fact), ways, firmness: measureFirmness }]
+    return [
+      { slot, facts: own.map(({ fact }) => fact), ways, firmness: isStrict ? 'never' : measureFirmness },
+    ]
   })
 }

@@ -7,6 +7,9 @@ export interface VectorRow {
   textHash: string
 }
 
+/** Of a text's hash. */
+export const hashBytes = 16
+
 /** Label of a slot whose product is gone; real labels are 0 and above. */
 export const goneLabel = -1
 

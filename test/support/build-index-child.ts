@@ -1,8 +1,8 @@
-import { openProductIndex } from '../../src/retrieval/product-index.js'
+import { openProductIndex } from '../../src/retrieval/open-product-index.js'
 import { aProduct, fakeCatalogue } from './fake-catalogue.js'
 import { fakeDimension, fakeEmbed } from './fake-embed.js'
 
-/** Builds an index over and over in the folder it is given, one product more each time, until it is killed. */
+/** Builds an index of that many products in the folder it is given, then adds one product after another, until it is killed. */
 const [directory = '', products = '0'] = process.argv.slice(2)
 const catalogue = fakeCatalogue(
   Array.from({ length: Number(products) }, (_, number) =>
@@ -16,9 +16,11 @@ const index = await openProductIndex({
   embedderVersion: 'fake-1',
   dimension: fakeDimension,
   textOf: (product) => product.title,
+  report: (event) => {
+    if (event.kind === 'progress') process.stdout.write(`${event.done} of ${event.total}\n`)
+  },
 })
 for (let number = Number(products); ; number += 1) {
-  process.stdout.write('built\n')
   catalogue.put(aProduct({ id: `p${number}`, title: `thing number ${number}` }))
   await index.sync()
 }

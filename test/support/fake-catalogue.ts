@@ -29,6 +29,7 @@ export function fakeCatalogue(products: Product[] = []): FakeCatalogue {
     },
     count: () => rows.size,
     version: () => `v${version}`,
+    changesSince: () => ({ cursor: '' }), // whoever asks compares everything
     get: (id) => rows.get(id)?.product,
     rows: (labels) => inOrder().filter((row) => labels.includes(row.label)),
     all: () => inOrder().values(),
