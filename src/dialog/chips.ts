@@ -39,6 +39,11 @@ export function forgetAllChip(voice: Voice): Chip {
   return { label: voice.say('chip.forgetAll.label'), say: voice.say('chip.forgetAll.say'), line }
 }
 
+/** Asks what is known of the shopper. */
+export function profileChip(voice: Voice): Chip {
+  return { label: voice.say('chip.profile.label'), say: voice.say('chip.profile.say'), line: 'profile_show' }
+}
+
 /** The button of a shown product, counted from 1. */
 export function detailChip(position: number, voice: Voice): Chip {
   return {

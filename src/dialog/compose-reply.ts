@@ -32,6 +32,7 @@ export function composeReply(
     ...(link === undefined ? {} : { link }),
     chips: (withChips?.chips ?? []).slice(0, mostChips),
     handoff: answers.find(({ handoff }) => handoff !== undefined && handoff !== 'none')?.handoff ?? 'none',
+    ...(withCards?.relaxed === undefined ? {} : { relaxed: withCards.relaxed }),
     frames: understanding.frames,
     confidence: understanding.confidence,
     profile: session.profile.facts,

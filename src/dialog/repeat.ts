@@ -17,7 +17,9 @@ const phrases: ReadonlySet<string> = new Set([
   'pardon me',
   'what did you say',
   'what was that',
-  'sorry what',
+  'what was that again',
+  'what did you say again',
+  'what',
   '再说一遍',
   '再说一次',
   '重复一遍',
@@ -40,11 +42,15 @@ export function repeatReply(
   return { reply, session: remember({ ...before, turn }, message, reply) }
 }
 
+/** Without the politeness around it: "sorry, what did you say please?" asks what "what did you say" asks. */
 function plain(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\s]/gu, ' ')
     .trim()
     .replaceAll(/\s+/g, ' ')
-    .replace(/(?: please|吧)$/u, '')
+    .replace(/^(?:(?:sorry|excuse me|pardon|please|ok|hm+|uh|wait) )+/u, '')
+    .replace(/^(?:抱歉|不好意思|对不起|请|麻烦|麻烦您|能不能|可以)\s?/u, '')
+    .replace(/ please$/u, '')
+    .replace(/(?:吗|吧|呢|好吗)$/u, '')
 }

@@ -1,5 +1,5 @@
 import type { Money } from '../catalog/product.js'
-import type { Frame, Language } from '../intent/understanding.js'
+import type { Frame, Language, Slot } from '../intent/understanding.js'
 import type { Fact } from '../profile/profile.js'
 import type { Reason } from '../retrieval/reason.js'
 
@@ -74,6 +74,8 @@ export interface Reply {
   link?: Link
   chips: Chip[]
   handoff: 'none' | 'offered' | 'waiting' | 'agent'
+  /** Limits that nothing met together with the others: the cards may break them, and the text says so. */
+  relaxed?: Slot[]
   frames: Frame[]
   confidence: number
   /** The profile after this turn. */

@@ -68,6 +68,8 @@ export const sessionSchema = z.object({
   cart: z.array(cartLineSchema).default([]),
   /** What waits for its size, colour or quantity to be said; the first is being asked about. */
   undecided: z.array(undecidedSchema).default([]),
+  /** How often the first of them has been asked about again after small talk. */
+  reminded: z.int().min(0).default(0),
   /** The cart is what was shown last, so that "the second" is its second line. */
   isCartShown: z.boolean().default(false),
   /** The slot the bot has just asked for. */
@@ -97,6 +99,7 @@ export const newSession: Session = {
   refusedIds: [],
   cart: [],
   undecided: [],
+  reminded: 0,
   isCartShown: false,
   clarified: { slots: [], unanswered: 0 },
   lost: 0,

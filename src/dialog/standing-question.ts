@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalog/index.js'
 import type { Act, Frame } from '../intent/understanding.js'
+import { limits } from '../limits.js'
 import { standingRequest, valuesOf } from '../profile/request.js'
 import type { Answered } from './answer.js'
 import { askAboutOpen } from './cart/ask-variant.js'
@@ -9,6 +10,7 @@ import type { Voice } from './wording/voice.js'
 /** Who says one of these has gone on to something else, and is not asked again. */
 const movesOn: ReadonlySet<Act> = new Set(['search', 'refine', 'recommend', 'more', 'back', 'restart', 'bye'])
 const dealsWithCart: ReadonlySet<Act> = new Set(['cart_add', 'cart_remove', 'cart_update'])
+const asksOfCart: ReadonlySet<Act> = new Set([...dealsWithCart, 'cart_show', 'checkout'])
 const smallTalk: ReadonlySet<Act> = new Set([
   'greet',
   'thanks',
@@ -20,7 +22,7 @@ const smallTalk: ReadonlySet<Act> = new Set([
 
 /**
  * The turn with the question that still stands at its end: what the cart waits for is asked after everything else was
- * answered, and again after small talk; who has gone on to something else is left in peace.
+ * answered, and again after small talk, though not for ever; who has gone on to something else is left in peace.
  */
 export function withStandingQuestion(
   answered: Answered,
@@ -34,8 +36,13 @@ export function withStandingQuestion(
   if (session.undecided.length === 0) return withKindAsked(answered, frames, before, voice)
   const question =
     has(movesOn) && !has(dealsWithCart) ? undefined : askAboutOpen(session.undecided, { catalogue, voice })
-  if (question === undefined) return { answers, session: { ...session, undecided: [] } }
-  return { answers: [...answers, question], session: { ...session, ...question.change } }
+  if (question === undefined) return { answers, session: { ...session, undecided: [], reminded: 0 } }
+  const isNew = before.undecided.length === 0 || has(asksOfCart)
+  const reminded = isNew ? 0 : before.reminded + 1
+  const standing = { ...session, ...question.change, reminded }
+  return reminded > limits.cart.maxReminders
+    ? { answers, session: standing }
+    : { answers: [...answers, question], session: standing }
 }
 
 /** What kind of thing it should be, asked again after small talk. */

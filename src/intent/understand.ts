@@ -24,7 +24,7 @@ export function createUnderstand(generate: Generate, calibration: Calibration): 
     const readable = readableText(text)
     const language = languageOf(readable.text)
     const nothing: Understanding = { text, language, confidence: 0, frames: [], alternatives: [] }
-    if (readable.text === '') return nothing
+    if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(readable.text)) return nothing // "...", "?!"
 
     const generation = await generate({ text: readable.text, state: stateText(turn) })
     const cut = readable.truncated || generation.truncated ? { truncated: true } : {}

@@ -265,6 +265,20 @@ describe('a question of the cart', () => {
     expect(told.at(-1)?.asked).toBe('color')
   })
 
+  it('is not asked for ever: after two small turns it only stands, and is still answered', async () => {
+    const { say, inCart } = await shopping()
+    await say('add the first')
+    const asks = []
+    for (const aside of ['hello', 'hello', 'hello', 'what is its price?'])
+      asks.push((await say(aside)).text.includes('Which colour'))
+    expect(asks).toEqual([true, true, false, false])
+    expect((await say('my cart')).text).toContain('Which colour') // who looks at the cart is told what is open
+    await say('hello')
+    await say('white')
+    await say('42')
+    expect(await inCart()).toEqual([['court-w-42', 1]])
+  })
+
   it('is dropped by a no, and by going on to something else', async () => {
     for (const [onward, then] of [
       ['never mind', /leave|stays out/],

@@ -180,7 +180,7 @@ describe('what is said of a list', () => {
     const none = await say('under 10')
     expect(none.cards).toEqual([])
     expect(none.text).toContain('up to $10')
-    expect(none.text).toContain('With up to $50 instead, there would be 1.')
+    expect(none.text).toContain('There would be 1 up to $50.')
     expect(none.chips.map(({ label }) => label)).toEqual(['Any price', 'Back', 'Start over'])
   })
 

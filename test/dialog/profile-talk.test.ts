@@ -48,12 +48,42 @@ describe('what do you know about me', () => {
     expect((await say('which brands')).text).toContain('not Tolva (since message 2)')
   })
 
+  it('says that nothing is known of one thing where others are', async () => {
+    const { say } = converse({ ...script, 'which colours': 'profile_show attribute = color' })
+    await say('shoes')
+    const reply = await say('which colours')
+    expect(reply.text).toMatch(/nothing of that/)
+    expect(reply.chips.map(({ line }) => line)).toContain('profile_show')
+  })
+
   it('is nothing to begin with', async () => {
     expect((await converse(script).say('what do you know about me')).text).toMatch(/know nothing of you/)
   })
 })
 
+describe('what holds for good', () => {
+  it('ranks the list that stands anew, and the list is shown', async () => {
+    const { say } = converse(script)
+    await say('shoes')
+    const reply = await say('never show me tolva')
+    expect(reply.text).toMatch(/not Tolva.*these come first/)
+    expect(reply.cards.length).toBeGreaterThan(0)
+    expect(reply.cards.every(({ brand }) => brand !== 'Tolva')).toBe(true)
+  })
+})
+
 describe('forgetting', () => {
+  it('everything leaves no word of what was said before', async () => {
+    const { say, session } = converse(script)
+    await say('shoes', 'first')
+    await say('i wear size 43')
+    await say('forget it all')
+    const kept = JSON.stringify(await session())
+    for (const word of ['i wear', 'Runner', 'size 43', '$80']) expect(kept).not.toContain(word)
+    expect((await say('what do you know about me')).text).toMatch(/know nothing of you/)
+    expect((await say('shoes', 'first')).text).toMatch(/forgotten/) // delivered once more: not a new wish
+  })
+
   it('a slot takes it from everything that is known, and the list is found anew', async () => {
     const { say } = converse(script)
     for (const text of ['shoes', 'i wear size 43']) await say(text)

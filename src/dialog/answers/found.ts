@@ -68,13 +68,19 @@ export function listOf(situation: FoundSituation): Answer {
     (found.remaining ?? found.total) > best.length,
     voice,
   )
-  return { text: '', cards, chips, change: { screen } }
+  const relaxed = leftOutOf(found).map(({ slot, op, value }) => ({ slot, op, value }))
+  return { text: '', cards, chips, ...(relaxed.length === 0 ? {} : { relaxed }), change: { screen } }
+}
+
+/** What had to give way; a limit with `wouldTake` was kept. */
+function leftOutOf({ loosened }: Retrieved): Loosened[] {
+  return loosened.filter(({ wouldTake }) => wouldTake === undefined)
 }
 
 /** What the shopper must know before the list: limits that were left out, a currency that cannot be converted. */
 export function asides({ found, voice, catalogue }: FoundSituation): string[] {
   const { currencyMismatch } = found
-  const leftOut = found.loosened.filter(({ wouldTake }) => wouldTake === undefined)
+  const leftOut = leftOutOf(found)
   const told = leftOut.map((limit) => describeSaid(limit, voice, shopCurrency(catalogue)))
   const unknown = found.categories === undefined ? undefined : found.unknownCategory
   return [

@@ -30,13 +30,26 @@ export async function answerProfileForget(situation: Situation, retrieve: Retrie
     : { ...listOf({ ...situation, found }), text: voice.sentences([text, voice.say('forget.list')]) }
 }
 
-/** The cart is no knowledge of the shopper: it stays. */
+/**
+ * Nothing that was said or shown before is kept; of each message only its id, so that one delivered twice is not taken for a new
+ * one. The cart is no knowledge of the shopper: it stays.
+ */
 function forgetAll({ session, voice }: Situation): Answer {
+  const text = voice.say('forget.all')
   const kept = session.cart.length > 0 ? [voice.say('forget.cartStays')] : []
   return {
-    text: voice.sentences([voice.say('forget.all'), ...kept]),
+    text: voice.sentences([text, ...kept]),
     chips: exampleChips(voice, 3),
-    change: { refusedIds: [], similarToIds: [], earlierPages: [] },
+    change: {
+      screen: [],
+      refusedIds: [],
+      similarToIds: [],
+      earlierPages: [],
+      undecided: [],
+      clarified: { slots: [], unanswered: 0 },
+      transcript: session.transcript.map((turn) => ({ ...turn, said: '', replied: text })),
+      replies: [],
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Frame, slotNames } from '../../intent/understanding.js'
 import { limits } from '../../limits.js'
 import type { Fact } from '../../profile/profile.js'
-import { chip, exampleChips, forgetAllChip } from '../chips.js'
+import { chip, exampleChips, forgetAllChip, profileChip } from '../chips.js'
 import type { Chip } from '../reply.js'
 import { takeBacks } from '../take-back.js'
 import { describeSaid } from '../wording/describe-request.js'
@@ -29,7 +29,7 @@ export function answerProfileShow(situation: Situation): Answer {
   const titles = voice.list(refused.map(voice.title), 'comma')
   const text = [...told, ...(titles === '' ? [] : [voice.say('known.refused', { titles })])]
   const onward: Chip[] = session.screen.length > 0 ? [chip('more', voice)] : exampleChips(voice, 2)
-  if (text.length === 0) return { text: voice.say('known.nothing'), chips: onward }
+  if (text.length === 0) return nothingOfThat(situation, onward)
   const single = Object.values(takeBacks(facts, voice, currency)).slice(0, limits.reply.maxChips - 2)
   return {
     text: [...text, voice.say('known.where')].join('\n'),
@@ -56,4 +56,13 @@ function lineOf(fact: Fact, all: readonly Fact[], { voice, catalogue }: Situatio
   return scope === undefined
     ? voice.say('known.line', { words, turn })
     : voice.say('known.lineFor', { words, turn, kind: voice.kind(scope) })
+}
+
+/** Nothing at all, or nothing of what was asked about. */
+function nothingOfThat(situation: Situation, onward: Chip[]): Answer {
+  const { profile, session, voice } = situation
+  const isEmpty = profile.facts.length === 0 && session.refusedIds.length === 0
+  return isEmpty
+    ? { text: voice.say('known.nothing'), chips: onward }
+    : { text: voice.say('known.nothingOfThat'), chips: [profileChip(voice), ...onward] }
 }

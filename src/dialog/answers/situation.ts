@@ -47,6 +47,8 @@ export type SessionChange = Partial<
     | 'clarified'
     | 'guess'
     | 'lost'
+    | 'transcript'
+    | 'replies'
   >
 >
 
@@ -60,6 +62,8 @@ export interface Answer {
   /** The chips are what can be chosen, so all of them are shown. */
   isChoice?: boolean
   chips: Chip[]
+  /** Limits that the cards may break, and the text says so. */
+  relaxed?: Reply['relaxed']
   handoff?: Reply['handoff']
   change?: SessionChange
 }

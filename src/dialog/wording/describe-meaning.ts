@@ -2,6 +2,7 @@ import type { Act, Frame } from '../../intent/understanding.js'
 import { describeAll } from './describe-request.js'
 import type { WordingKey } from './en.js'
 import type { Voice } from './voice.js'
+import { isWordingKey } from './wording.js'
 
 const meanings: Readonly<Partial<Record<Act, WordingKey>>> = {
   more: 'act.more',
@@ -39,7 +40,14 @@ function describeFrame({ act, slots }: Frame, voice: Voice, currency: string): s
   if (key !== undefined) return voice.say(key)
 
   const told = slots.filter(({ slot, value }) => slot !== 'ref' && slot !== 'drop' && value !== 'shown')
-  const facts = describeAll(told, voice, currency)
+  const dropped = slots.filter(({ slot }) => slot === 'drop').map(({ value }) => withoutInWords(value, voice))
+  const facts = voice.list([describeAll(told, voice, currency), ...dropped].filter(Boolean), 'comma')
   if (act === 'profile_set') return voice.say('act.note', { facts })
   return facts === '' ? voice.say(act === 'recommend' ? 'act.recommend' : 'act.other') : facts
+}
+
+/** "Any price" for a slot, "without “waterproof” as a condition" for a value. */
+function withoutInWords(value: string, voice: Voice): string {
+  const key = `chip.drop.${value}.label`
+  return isWordingKey(key) ? voice.say(key).toLowerCase() : voice.say('act.drop', { value })
 }

@@ -33,8 +33,8 @@ export const en = {
   'more.none': ['That was all I have for this.', 'There are no more that fit; you have seen them all.'],
   'more.noRequest': ['Tell me first what you are looking for, then I can show more of it.'],
   'nothing.found': ['I found no {products}.', 'Nothing fits: {products}.'],
-  'nothing.wouldTake': ['With {limit} instead, something would fit.'],
-  'nothing.wouldTakeCount': ['With {limit} instead, there would be {count}.'],
+  'nothing.wouldTake': ['Something would fit {limit}.'],
+  'nothing.wouldTakeCount': ['There would be {count} {limit}.'],
   'nothing.wouldAllow': ['If {value} were all right, there would be {count}.'],
   'nothing.loosen': ['Which limit may I loosen?'],
   'back.list': ['Back to the list:', 'Here is the list again:'],
@@ -140,6 +140,7 @@ export const en = {
   'affirm.open': ['Good. What would you like to see next?', 'All right. What shall we do next?'],
   'deny.open': ['All right. Tell me what you would like instead.', 'No problem. What would suit you better?'],
   'profile.noted': ['Noted: {facts}. I keep that in mind while we talk.'],
+  'profile.list': ['With that, these come first:'],
   'profile.empty': [
     'I could not tell what to note. Say it like “I wear size 10” or “never show me leather”.',
   ],
@@ -172,6 +173,7 @@ export const en = {
   'act.profile': ['what I know of you'],
   'act.help': ['what I can do'],
   'act.restart': ['start over'],
+  'act.drop': ['“{value}” no longer matters'],
   'act.other': ['something else'],
 
   // acts that cannot be answered
