@@ -15,7 +15,7 @@ import {
   type ProductQuery,
   productQuery,
 } from './product-query.js'
-import { rank } from './rank.js'
+import { type MatchPoints, rank } from './rank.js'
 import type { Embed, RetrievalRequest, Retrieve, Retrieved } from './retrieval-request.js'
 import { type SettledLimits, settleLimits } from './settle-limits.js'
 import { ofThatKind, strictQuery } from './strict-query.js'
@@ -31,6 +31,8 @@ export interface RetrieveParts {
   textOf: (product: Product) => string
   /** Up to this many products that pass are compared exactly; default `limits.retrieval.exactScanRows`. */
   exactScanRows?: number
+  /** Where others than `matchPoints` are tried. */
+  points?: MatchPoints
 }
 
 /** Builds the search: limits settled, candidates found by words and by meaning, ranked with reasons. */
@@ -67,6 +69,7 @@ export function createRetrieve(given: RetrieveParts): Retrieve {
       isVague: isVague(request, kind),
       count: request.count,
       readText: memory.readText,
+      ...(given.points && { points: given.points }),
     })
     const remaining = isUnseen(request) ? settled.total : catalogue.countMatching(filter)
     const { total, loosened } = settled
@@ -155,7 +158,11 @@ async function kindOf(
     return { categories: categories.named(words), isLimit: false, needs: [], constraints: [] }
   }
   const matched = await Promise.all(
-    kinds.map(async (fact) => ({ fact, match: await categories.match(fact.value) })),
+    kinds.map(async (fact) => {
+      const match = await categories.match(fact.value)
+      const isGuess = match?.source === 'meaning' && request.strictly !== undefined
+      return { fact, match: isGuess ? undefined : match }
+    }),
   )
   const found = matched.flatMap(({ match }) => match?.categories ?? [])
   const needs = matched.flatMap(({ fact, match }): Need[] => {

@@ -12,12 +12,25 @@ import {
 } from '../../src/retrieval/index.js'
 import { fakeDimension, fakeEmbed } from './fake-embed.js'
 
+export interface ShopSearchOptions {
+  exactScanRows?: number
+  /** Changes what requests are embedded to. */
+  queryVector?: (vector: Float32Array) => Float32Array
+}
+
 /** A search over these products: the real catalogue and index, the embedder replaced by a bag of words. */
-export async function shopSearch(products: Product[], options: { exactScanRows?: number } = {}) {
+export async function shopSearch(products: Product[], { queryVector, ...options }: ShopSearchOptions = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'parley-search-'))
   const catalogue = openCatalogue(':memory:')
   catalogue.upsert(products)
-  const embed = fakeEmbed()
+  const plain = fakeEmbed()
+  const embed: typeof plain = Object.assign(
+    async (texts: string[], kind: 'query' | 'product') => {
+      const vectors = await plain(texts, kind)
+      return kind === 'query' && queryVector ? vectors.map(queryVector) : vectors
+    },
+    { texts: plain.texts },
+  )
   const index = await openProductIndex({
     directory,
     catalogue,
