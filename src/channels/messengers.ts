@@ -6,6 +6,7 @@ import { createMessengerChannel, type MessengerChannelParts } from './messenger/
 import type { OwnLink } from './rendering/own-hosts.js'
 import { createSlackMessenger } from './slack/slack-messenger.js'
 import { createTelegramMessenger } from './telegram/telegram-messenger.js'
+import { createWeChatMessenger } from './wechat/wechat-messenger.js'
 import { createWhatsAppMessenger } from './whatsapp/whatsapp-messenger.js'
 
 /** Which messengers are on, and which were set up by half. */
@@ -51,6 +52,18 @@ const messengers: Readonly<Record<string, Opening>> = {
     const { LINE_CHANNEL_ACCESS_TOKEN: channelAccessToken, LINE_CHANNEL_SECRET: channelSecret } = given
     const settings = { channelAccessToken, channelSecret, apiUrl: values.LINE_API_URL }
     return opened(createLineMessenger(settings, ownLink))
+  },
+  wechat({ values }, ownLink) {
+    const { given, missing } = settingsOf('wechat', values)
+    if (given === undefined) return { missing }
+    const settings = {
+      appId: given.WECHAT_APP_ID,
+      appSecret: given.WECHAT_APP_SECRET,
+      token: given.WECHAT_TOKEN,
+      apiUrl: values.WECHAT_API_URL,
+      ...(values.WECHAT_ENCODING_AES_KEY !== undefined && { encodingAesKey: values.WECHAT_ENCODING_AES_KEY }),
+    }
+    return opened(createWeChatMessenger(settings, ownLink))
   },
 }
 

@@ -94,7 +94,8 @@ export function createMessengerChannel<Address, Call>(
     const answering = desk.answer(letter)
     const deliveries = await inTime(answering, limits.messenger.passiveReplyMs)
     const [first, ...rest] = deliveries ?? []
-    const answer = first && passive(JSON.parse(first.call) as Call) // this channel wrote it
+    const isInTurn = !post.owes(letter.conversationId)
+    const answer = first && isInTurn ? passive(JSON.parse(first.call) as Call) : undefined // this channel wrote it
     if (first === undefined || answer === undefined) {
       answering.then((late) => post.post(late.map(dueNow)), reportError)
       return undefined

@@ -17,6 +17,8 @@ export interface PostOfficeParts {
 /** Makes the calls that are owed: of one conversation in order, and again where the messenger was busy or down. */
 export interface PostOffice {
   post(deliveries: readonly KeptDelivery[]): void
+  /** Whether something for the conversation has not been sent yet: what comes after it must wait its turn. */
+  owes(conversationId: string): boolean
   /** Ends what waits, gives what is being sent a moment; what was not sent stays in the mailbox. */
   close(): Promise<void>
 }
@@ -79,6 +81,7 @@ export function createPostOffice(parts: PostOfficeParts): PostOffice {
         working.add(done)
       }
     },
+    owes: (conversationId) => queues.has(conversationId),
     async close() {
       closing.abort()
       const patience = AbortSignal.timeout(limits.messenger.stopMs)
