@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { feedFormats } from '../catalog/index.js'
-import { type LogLevel, programFolder, readConfig } from '../config.js'
+import { type LogLevel, programVersion, readConfig } from '../config.js'
 import { limits } from '../limits.js'
 import { createLog } from '../log.js'
 import { chat } from './chat.js'
@@ -12,6 +11,7 @@ import { evaluateParser } from './evaluate-parser.js'
 import { evaluateRetrieval } from './evaluate-retrieval.js'
 import { importProducts } from './import-products.js'
 import { parse } from './parse.js'
+import { replay } from './replay.js'
 import { reportError } from './report-error.js'
 import { search } from './search.js'
 import { serve } from './serve.js'
@@ -112,6 +112,11 @@ function describeProgram(surroundings: Surroundings, finish: (outcome: Outcome) 
       run({ ...options, file: resolve(surroundings.folder, file) }, 'warn', importProducts),
     )
 
+  command('replay', 'Have a conversation again, and say where the replies differ.')
+    .argument('<source>', 'a recording, a YAML file of conversations, or the id of a conversation')
+    .option('--save <file>', 'write the recording there instead')
+    .action((source: string, options) => run({ ...options, source }, 'warn', replay))
+
   const evaluation = program.command('eval').description('Measure a part, and write a report.')
   command('parser', 'Measure how well sentences are understood, on annotated lines.', evaluation)
     .option('--lines <files...>', 'JSON lines {"text","language","line",…} (default: the held-out lines)')
@@ -131,6 +136,7 @@ function describeProgram(surroundings: Surroundings, finish: (outcome: Outcome) 
     )
     .option('--pscon <folder>', 'the PSCon conversations, measured as a second catalogue')
     .option('--unjudged <file>', 'instead write the products that stand in a list and were not judged')
+    .option('--tune', 'instead try other points for words, vectors and category, and tell how each ranks')
     .option('--out <folder>', 'where the report goes', 'reports/retrieval')
     .action((options) => run(options, 'warn', evaluateRetrieval))
 
@@ -188,8 +194,4 @@ function readNamed(
 function readCurrency(text: string): string {
   if (/^[A-Z]{3}$/i.test(text)) return text.toUpperCase()
   throw new InvalidArgumentError('An ISO 4217 code, such as EUR.')
-}
-
-function programVersion(): string {
-  return (JSON.parse(readFileSync(programFolder('package.json'), 'utf8')) as { version: string }).version
 }

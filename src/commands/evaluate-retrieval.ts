@@ -2,12 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { openSearch, openShopCatalogue, type Search, understandWith } from '../assistant.js'
+import { embeddingText } from '../catalog/index.js'
 import { type Config, programFolder } from '../config.js'
 import { ParleyError } from '../errors.js'
 import {
   type CollectionReport,
+  hybridSystem,
   type JudgedTopic,
   measureRetrieval,
+  pointsToTry,
   poolOf,
   readConversationCollection,
   readJudgedTopics,
@@ -15,9 +18,12 @@ import {
   requestsOf,
   retrievalSummary,
   searchSystems,
+  triedMarkdown,
+  tryPoints,
   writeRetrievalReport,
 } from '../evaluation/retrieval/index.js'
 import { loadManifest } from '../inference/index.js'
+import { createCategoryMatcher, createRetrieve, matchPoints } from '../retrieval/index.js'
 import type { CommandContext, Outcome } from './command-context.js'
 import { withLoadProgress } from './load-progress.js'
 import { showProgress } from './progress.js'
@@ -30,6 +36,8 @@ export interface EvaluateRetrievalOptions {
   pscon?: string
   /** Where the products go that stand in a list and were not judged; nothing is measured then. */
   unjudged?: string
+  /** Other points for the parts of a match are tried, and nothing else is measured. */
+  tune?: boolean
   /** Where the report goes. */
   out: string
 }
@@ -44,6 +52,8 @@ export async function evaluateRetrieval(
   const topics = await readJudgedTopics(file)
   const { version, hash } = await loadManifest(config.modelsDirectory)
   if (options.unjudged !== undefined) return writeUnjudged(context, topics, resolve(folder, options.unjudged))
+
+  if (options.tune) return tellOfPoints(context, topics)
 
   const { shop, device } = await measureShop(context, topics)
   const collections = [
@@ -123,6 +133,24 @@ async function writeUnjudged(
   return 'good'
 }
 
+/** How the search would rank with other points, chosen on the one half of the requests and told of on the other. */
+async function tellOfPoints(context: CommandContext, topics: readonly JudgedTopic[]): Promise<Outcome> {
+  const tried = await withSearch(context, context.config, async (search) => {
+    requireJudgedProducts(search, topics)
+    const { catalogue, index, inference } = search
+    const parts = { catalogue, index, embed: inference.embed, textOf: embeddingText }
+    const categories = createCategoryMatcher(parts)
+    return tryPoints(
+      pointsToTry,
+      (points) => hybridSystem(createRetrieve({ ...parts, categories, points })),
+      requestsOf(topics),
+      progressOf(context, 'Trying', 'choices of points'),
+    )
+  })
+  await writeLine(context.terminal.output, triedMarkdown(tried, matchPoints))
+  return 'good'
+}
+
 function systemsOf({ catalogue, index, inference, retrieve }: Search) {
   return searchSystems({
     catalogue,
@@ -158,10 +186,14 @@ async function withSearch<Result>(
   }
 }
 
-function progressOf({ terminal }: CommandContext, name: string): (done: number, total: number) => void {
+function progressOf(
+  { terminal }: CommandContext,
+  name: string,
+  what = 'requests',
+): (done: number, total: number) => void {
   const progress = showProgress(terminal.talk, name)
   return (done, total) => {
-    progress.update(done, total, `${done.toLocaleString('en-US')} requests`)
+    progress.update(done, total, `${done.toLocaleString('en-US')} ${what}`)
     if (done === total) progress.end()
   }
 }

@@ -9,12 +9,14 @@ export { type IndexOnDisk, readIndex } from './index-files.js'
 export { holdIndex } from './index-store.js'
 export type { SyncReport } from './index-sync.js'
 export {
+  type FormerEmbedder,
   type IndexEvent,
   type LiveProductIndex,
   openProductIndex,
   type ProductIndexParts,
 } from './open-product-index.js'
 export type { ProductIndex } from './product-index.js'
+export { type MatchPoints, matchPoints } from './rank.js'
 export type { EvidencePlace, Reason } from './reason.js'
 export type {
   Embed,

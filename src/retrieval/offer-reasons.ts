@@ -6,7 +6,8 @@ import type { Need } from './product-query.js'
 import type { Reason } from './reason.js'
 import { discountOf, trustedRating } from './sort-key.js'
 
-const offerPoints = { price: 30, sale: 20, rating: 60, popularity: 50, preference: 60, stock: 15 } as const
+/** What was not asked for decides between products that fit alike, and no more (docs/decisions/010). */
+const offerPoints = { price: 30, sale: 5, rating: 15, popularity: 12, preference: 60, stock: 4 } as const
 const plainRating = 3 // brings nothing; what is worse neither
 const ratingScale = 2 // from plain to the best
 

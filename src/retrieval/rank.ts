@@ -42,14 +42,19 @@ export interface RankWishes {
   isVague?: boolean
   count: number
   readText: (product: Product) => ProductText
+  /** Where others than `matchPoints` are tried. */
+  points?: MatchPoints
 }
 
-/** Points that each part can bring at most; whole numbers, so that every sum is exact. */
-export const rankPoints = {
-  category: 200,
-  meaning: 150,
-  text: 200,
-} as const
+/** Points that each part of the match can bring at most; whole numbers, so that every sum is exact. */
+export interface MatchPoints {
+  category: number
+  meaning: number
+  text: number
+}
+
+/** Tuned on judged requests and told of on others: docs/decisions/010. */
+export const matchPoints: MatchPoints = { category: 75, meaning: 250, text: 200 }
 
 const leastSpread = 0.06 // of similarities: smaller differences between products say little
 const tierNeeds = 3 // products that meet the needs, for a sorted list to leave the others out
@@ -103,7 +108,11 @@ function scalesOf(candidates: readonly Candidate[]): Scales {
 
 function scoreOf(candidate: Candidate, wishes: RankWishes, scales: Scales, readNeed: NeedReader): Scored {
   const { product } = candidate
-  const matchReasons = [categoryReason(product, wishes.categories), ...searchReasons(candidate, scales)]
+  const points = wishes.points ?? matchPoints
+  const matchReasons = [
+    categoryReason(product, wishes.categories, points.category),
+    ...searchReasons(candidate, scales, points),
+  ]
   const needReasons = readNeed(product)
   const reasons = [
     ...matchReasons,
@@ -123,22 +132,23 @@ function scoreOf(candidate: Candidate, wishes: RankWishes, scales: Scales, readN
 function searchReasons(
   { similarity, wordScore }: Candidate,
   { mostWords, nearest, spread }: Scales,
+  points: MatchPoints,
 ): Reason[] {
   const near = similarity === undefined ? 0 : Math.max(0, 1 - (nearest - similarity) / spread)
   const worded = wordScore === undefined || mostWords === 0 ? 0 : wordScore / mostWords
   return [
-    { name: 'meaning match', points: Math.round(rankPoints.meaning * near) },
-    { name: 'text match', points: Math.round(rankPoints.text * worded) },
+    { name: 'meaning match', points: Math.round(points.meaning * near) },
+    { name: 'text match', points: Math.round(points.text * worded) },
   ]
 }
 
-function categoryReason(product: Product, categories: readonly MatchedCategory[]): Reason {
+function categoryReason(product: Product, categories: readonly MatchedCategory[], most: number): Reason {
   const weight = categories
     .filter(({ path }) => product.category === path || product.category.startsWith(`${path} > `))
     .reduce((most, category) => Math.max(most, category.weight), 0)
   return {
     name: 'category',
-    points: Math.round(rankPoints.category * weight),
+    points: Math.round(most * weight),
     where: 'category',
     evidence: product.category,
   }

@@ -5,7 +5,7 @@ import { compact, tokenize } from '../catalog/tokenize.js'
 import { type Scored, withReason } from './scored.js'
 
 /** Points lost by a product that follows so many of its brand, or of its family (the same thing in another colour). */
-const brandLoss = [0, 15, 40, 90, 180, 320]
+const brandLoss = [0, 5, 15, 40, 90, 180]
 const familyLoss = [0, 60, 150, 300, 450, 600]
 /** For a vague wish: more than any match can bring, so that each kind of product comes once before one comes twice. */
 const categoryLoss = [0, 2_000, 4_000, 6_000, 8_000, 10_000]

@@ -3,5 +3,6 @@ export { type JudgedTopic, readJudgedTopics, requestsOf } from './judged-request
 export { measureRetrieval, poolOf } from './measure-retrieval.js'
 export { retrievalSummary } from './retrieval-markdown.js'
 export { type CollectionReport, type RetrievalReport, reportCollection } from './retrieval-report.js'
-export { searchSystems } from './search-systems.js'
+export { hybridSystem, searchSystems } from './search-systems.js'
+export { pointsToTry, triedMarkdown, tryPoints } from './try-points.js'
 export { writeRetrievalReport } from './write-retrieval-report.js'

@@ -38,7 +38,7 @@ export function searchSystems(parts: SystemParts): SearchSystem[] {
   return [
     { name: systemNames.words, find: byWords(parts) },
     { name: systemNames.meaning, find: byMeaning(parts) },
-    { name: systemNames.hybrid, find: hybrid(parts) },
+    hybridSystem(parts.retrieve),
     ...(understand === undefined
       ? []
       : [{ name: systemNames.understood, find: understood(parts, understand) }]),
@@ -64,10 +64,13 @@ function byMeaning({ catalogue, index, embed }: SystemParts): SearchSystem['find
 }
 
 /** What `parley search` finds. */
-function hybrid({ retrieve }: SystemParts): SearchSystem['find'] {
-  return async (text, count) => {
-    const { ranked } = await retrieve({ ...nothingKnown, language: languageOf(text), count, text })
-    return ranked.map(({ product }) => product.id)
+export function hybridSystem(retrieve: Retrieve): SearchSystem {
+  return {
+    name: systemNames.hybrid,
+    async find(text, count) {
+      const { ranked } = await retrieve({ ...nothingKnown, language: languageOf(text), count, text })
+      return ranked.map(({ product }) => product.id)
+    },
   }
 }
 
