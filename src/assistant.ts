@@ -1,6 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { embeddingText, importFeed, openCatalogue, type WritableCatalogue } from './catalog/index.js'
+import {
+  type Catalogue,
+  embeddingText,
+  importFeed,
+  openCatalogue,
+  type WritableCatalogue,
+} from './catalog/index.js'
 import { type Config, programFolder } from './config.js'
 import {
   createTurn,
@@ -12,7 +18,7 @@ import {
 } from './dialog/index.js'
 import { ParleyError } from './errors.js'
 import { createInference, type Inference } from './inference/index.js'
-import { createUnderstand, type Understand } from './intent/index.js'
+import { createSpelling, createUnderstand, readEnglishWords, type Understand } from './intent/index.js'
 import { limits } from './limits.js'
 import type { Log } from './log.js'
 import {
@@ -98,7 +104,8 @@ export function openAssistant(config: Config, log: Log, report: ReportLoading): 
     const { catalogue, inference, retrieve } = search
     const sessions = createSqliteSessionStore(database, readSession)
     const { checkoutUrl } = config
-    const parts = { understand: understandWith(inference), retrieve, catalogue, checkoutUrl }
+    const understand = understandWith(inference, namesIn(catalogue))
+    const parts = { understand, retrieve, catalogue, checkoutUrl }
     await warmUp(parts)
     const takeTurn = createTurn({ sessions, ...parts })
     const guarded = guardTurn(takeTurn, sessions, ({ cause, ...failure }) =>
@@ -179,9 +186,28 @@ async function openSearchParts(
   return { catalogue, index, inference, retrieve, stop: closing.closeAll }
 }
 
-/** Understanding by the parser that runs. */
-export function understandWith({ generate, calibration }: Inference): Understand {
-  return createUnderstand(generate, { points: calibration.points ?? [] })
+/** Understanding by the parser that runs; `shopNames`: the brands and kinds of the shop, which are no slips of the fingers. */
+export function understandWith(
+  { generate, calibration, saidWords }: Inference,
+  shopNames: () => readonly string[] = () => noNames,
+): Understand {
+  const spelling = createSpelling({ said: saidWords, english: readEnglishWords(), shopNames })
+  return createUnderstand(generate, { points: calibration.points ?? [] }, spelling)
+}
+
+const noNames: readonly string[] = []
+
+/** Changes its array only with the catalogue. */
+function namesIn(catalogue: Catalogue): () => readonly string[] {
+  let kept: { version: string; names: readonly string[] } | undefined
+  return () => {
+    const version = catalogue.version()
+    if (kept?.version !== version) {
+      const kinds = catalogue.categories().map(({ path }) => path)
+      kept = { version, names: [...catalogue.brands(), ...kinds] }
+    }
+    return kept.names
+  }
 }
 
 async function fillEmptyCatalogue(

@@ -28,6 +28,9 @@ export const limits = {
     firstChoices: 5,
     stopMs: 5_000, // a worker that was asked to stop is ended after this
   },
+  spelling: {
+    leastLettersMeant: 4, // of a word that another is mended to
+  },
   retrieval: {
     candidates: 100, // from each of words and vectors, before ranking
     shownProducts: 6,
@@ -36,6 +39,7 @@ export const limits = {
     rememberedProducts: 3_000, // kept read between searches, with their words about 20 kB each
     rememberedWishes: 1_000, // phrases looked up in products, as read
     rememberedKinds: 1_000, // phrases for kinds of product whose categories are remembered
+    waysToLoosen: 40, // choices of limits to leave out that are tried where nothing passes all
     overFetchRows: 8_000, // neighbours asked of HNSW at most, when a filter leaves few of them standing
     rowsComparedPerRead: 16, // vectors compared exactly, in the time of reading one product to see whether it passes
   },
@@ -163,6 +167,10 @@ export const limits = {
   store: {
     busyMs: 5_000, // waiting for another process that writes
   },
+  recording: {
+    maxTurns: 200, // of one conversation, about 15 kB each; later ones are not recorded
+    shownDifferences: 40, // lines told of one turn that came out differently
+  },
   session: {
     keptTurns: 50,
     keptRequests: 10,
@@ -184,6 +192,7 @@ export const limits = {
   },
   evaluation: {
     triesOfSentence: 5, // a busy machine may miss the deadline that a shopper's turn has
+    maxSimulatedTurns: 12, // of one simulated shopper; then they leave
     warmUpSentences: 5, // before it is: the first ones of a process are slower
     reliabilityBins: 10,
     shownConfusions: 20, // of each language; the plot has all

@@ -6,6 +6,7 @@ import type { Generation } from './generate.js'
 import { type Calibration, loadManifest } from './manifest.js'
 import { createModelWorker, type InferenceLog, workerEntry } from './model-worker.js'
 import { remembered } from './remembered.js'
+import { readSaidWords } from './said-words.js'
 import type { GenerateRequest } from './source.js'
 import type { WorkerSetup, WorkerStarted } from './worker-protocol.js'
 
@@ -26,6 +27,8 @@ export type Inference = {
   /** Numbers in a vector. */
   dimension: number
   calibration: Calibration
+  /** Words of the lines that the parser has learnt, with how often each was said. */
+  saidWords: ReadonlyMap<string, number>
   /** Rejects what waits and ends the threads. */
   stop(): Promise<void>
 }
@@ -42,6 +45,7 @@ export async function createInference(options: {
 }): Promise<Inference> {
   const { device, log } = options
   const manifest = await loadManifest(options.modelsDirectory)
+  const saidWords = await readSaidWords(manifest.wordsPath)
   const parser = createModelWorker<GenerateRequest, Generation>({
     entry: workerEntry,
     name: 'parser',
@@ -92,6 +96,7 @@ export async function createInference(options: {
     embedderVersion: manifest.embedderHash,
     dimension: manifest.embedder.dimension,
     calibration: manifest.parser.calibration,
+    saidWords,
     async stop() {
       parserQueue.stop()
       embedderQueue.stop()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { type ErrorCode, ParleyError } from '../errors.js'
 
-const manifestName = 'manifest.json'
+export const manifestName = 'manifest.json'
 
 /** The part a file of `models/` plays; the program needs exactly one file of each. */
 export const modelRoles = [
@@ -17,6 +17,8 @@ export const modelRoles = [
   'tokenizer-config',
 ] as const
 export type ModelRole = (typeof modelRoles)[number]
+/** Words that shoppers say, with how often; models without it run too. */
+const wordsRole = 'words'
 
 const origin = {
   languages: z.array(z.string()).min(1),
@@ -64,6 +66,12 @@ const manifestSchema = z.object({
 })
 
 export type Manifest = z.infer<typeof manifestSchema>
+/** What makes the vector of a text. */
+export const embedderRoles: ReadonlySet<string> = new Set<ModelRole>([
+  'embedder',
+  'tokenizer',
+  'tokenizer-config',
+])
 /** How a raw probability becomes a confidence: points [raw, calibrated], ascending, to interpolate. */
 export type Calibration = z.infer<typeof calibrationSchema>
 
@@ -75,27 +83,42 @@ export type VerifiedManifest = Manifest & {
   embedderHash: string
   /** Path of the file that plays each part. */
   paths: Record<ModelRole, string>
+  /** Path of the list of words that shoppers say, where there is one. */
+  wordsPath?: string
 }
 
 /**
- * Reads `manifest.json` of a models directory and checks every file it names by size and sha256.
+ * Reads `manifest.json` of a models directory and checks every file it names, or those of the roles that are needed, by size and
+ * sha256.
  * Throws ParleyError 'model-missing' or 'model-corrupt', naming the file and the command that mends it.
  */
-export async function loadManifest(modelsDirectory: string): Promise<VerifiedManifest> {
+export async function loadManifest(
+  modelsDirectory: string,
+  isNeeded: (role: string) => boolean = () => true,
+): Promise<VerifiedManifest> {
   const path = join(modelsDirectory, manifestName)
   const bytes = await readFile(path).catch((cause) => {
     throw modelError('model-missing', `${path} cannot be read`, cause)
   })
   const manifest = parseManifest(path, bytes.toString('utf8'))
   const paths = pathsByRole(modelsDirectory, path, manifest)
-  for (const file of manifest.files) await verifyFile(join(modelsDirectory, file.name), file)
-  return { ...manifest, hash: sha256(bytes), embedderHash: embedderHash(manifest), paths }
+  const needed = manifest.files.filter(({ role }) => isNeeded(role))
+  for (const file of needed) await verifyFile(join(modelsDirectory, file.name), file)
+  const words = manifest.files.find(({ role }) => role === wordsRole)
+  return {
+    ...manifest,
+    hash: sha256(bytes),
+    embedderHash: embedderHash(manifest),
+    paths,
+    ...(words === undefined ? {} : { wordsPath: join(modelsDirectory, words.name) }),
+  }
 }
 
 /** A new parser beside the same embedder leaves the vectors that a shop has made good. */
 function embedderHash({ files, embedder }: Manifest): string {
-  const roles: ReadonlySet<string> = new Set(['embedder', 'tokenizer', 'tokenizer-config'])
-  const made = files.filter(({ role }) => roles.has(role)).map(({ role, sha256: of }) => `${role} ${of}`)
+  const made = files
+    .filter(({ role }) => embedderRoles.has(role))
+    .map(({ role, sha256: of }) => `${role} ${of}`)
   const { dimension, maxTokens, queryPrefix, productPrefix } = embedder
   return sha256(JSON.stringify([made.sort(), dimension, maxTokens, queryPrefix, productPrefix]))
 }

@@ -1,6 +1,8 @@
 export { type Calibration, calibrate } from './calibration.js'
+export { readEnglishWords } from './english-words.js'
 export { formatFrameLine, parseFrameLine, toFrameValue } from './frame-line.js'
 export { languageOf } from './language.js'
+export { createSpelling } from './spelling.js'
 export { sentenceSchema, turnOf } from './turn-fields.js'
 export { createUnderstand, type Generate, stateText } from './understand.js'
 export * from './understanding.js'

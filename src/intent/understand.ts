@@ -4,6 +4,7 @@ import { type Calibration, calibrate } from './calibration.js'
 import { languageOf } from './language.js'
 import { followsFrom } from './numbers.js'
 import { readGeneration } from './read-generation.js'
+import type { Spelling } from './spelling.js'
 import {
   type Act,
   acts,
@@ -18,19 +19,27 @@ export type Generate = (request: { text: string; state: string }) => Promise<Gen
 
 const knownActs: ReadonlySet<string> = new Set(acts)
 
+/** Leaves every word as it is. */
+const asWritten: Spelling = { mend: (text) => text }
+
 /** Builds `understand` on a parser. Fails only where the parser fails: what a sentence says is never an error. */
-export function createUnderstand(generate: Generate, calibration: Calibration): Understand {
+export function createUnderstand(
+  generate: Generate,
+  calibration: Calibration,
+  spelling: Spelling = asWritten,
+): Understand {
   return async (text, turn) => {
     const readable = readableText(text)
     const language = languageOf(readable.text)
     const nothing: Understanding = { text, language, confidence: 0, frames: [], alternatives: [] }
     if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(readable.text)) return nothing // "...", "?!"
 
-    const generation = await generate({ text: readable.text, state: stateText(turn) })
+    const mended = language === 'en' ? spelling.mend(readable.text) : readable.text
+    const generation = await generate({ text: mended, state: stateText(turn) })
     const cut = readable.truncated || generation.truncated ? { truncated: true } : {}
     const alternatives = alternativesOf(generation)
     const frames = readGeneration(generation)
-    if (frames === undefined || !numbersFollow(frames, readable.text, turn.context))
+    if (frames === undefined || !numbersFollow(frames, mended, turn.context))
       return { ...nothing, alternatives, ...cut }
     const confidence = calibrate(probabilityOf(generation), calibration)
     return { text, language, confidence, frames, alternatives, ...cut }

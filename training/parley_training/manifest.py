@@ -13,6 +13,7 @@ ROLES = {
     "embedder.onnx": "embedder",
     "tokenizer.json": "tokenizer",
     "tokenizer_config.json": "tokenizer-config",
+    "words.en.tsv": "words",
 }
 
 
