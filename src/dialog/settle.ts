@@ -4,7 +4,7 @@ import { currentPrice, type Money } from '../catalog/product.js'
 import type { Frame, Slot } from '../intent/understanding.js'
 import { standingRequest, valuesOf } from '../profile/request.js'
 import { asCartAnswer } from './cart/undecided.js'
-import { pointedAt, refsOf, withoutRefs } from './pointing.js'
+import { pointedAt, refsOf } from './pointing.js'
 import type { Session } from './session.js'
 
 /**
@@ -66,7 +66,8 @@ function namesAProduct(frame: Frame): boolean {
 function settlePrice(frame: Frame, session: Session, catalogue: Catalogue): Frame {
   const shown = frame.slots.find(({ slot, value }) => slot === 'price' && value === 'shown')
   if (shown === undefined) return frame
-  const others = withoutRefs(frame).slots.filter((slot) => slot !== shown)
+  // "like the first but cheaper" and "cheaper than the first" look for what resembles it
+  const others = frame.slots.filter((slot) => slot !== shown && !isOpenRef(slot))
   const price = priceMeant(frame, shown, session, catalogue)
   if (price === undefined) {
     return {
@@ -82,6 +83,11 @@ function settlePrice(frame: Frame, session: Session, catalogue: Catalogue): Fram
     ...frame,
     slots: [...others, limit, { slot: 'currency', op: '=', value: price.currency.toLowerCase() }],
   }
+}
+
+/** Points at no product in particular: "cheaper than these". */
+function isOpenRef({ slot, value }: Slot): boolean {
+  return slot === 'ref' && (value === 'all' || value === 'both' || value === 'other')
 }
 
 /** The price pointed at; for a whole list, cheaper means than the cheapest, and dearer than the middle of it. */

@@ -274,6 +274,7 @@ function measureLimit(fact: Fact): MeasureLimit[] {
 }
 
 export const measureFirmness = firmness.measure
+export const noSizeFirmness = firmness.sizePreference
 
 function constraint(
   slot: SlotName,

@@ -11,7 +11,7 @@ import type { Need } from './product-query.js'
 import type { Reason } from './reason.js'
 import type { RankedProduct } from './retrieval-request.js'
 import { bestFirst, pointsOf, type Scored, withReason } from './scored.js'
-import { sortKey } from './sort-key.js'
+import { discountOf, sortKey } from './sort-key.js'
 import { stockThatFits } from './stock-that-fits.js'
 import { addVariety } from './variety.js'
 
@@ -160,7 +160,7 @@ function categoryReason(product: Product, categories: readonly MatchedCategory[]
  */
 function inSortOrder(scored: readonly Scored[], wishes: RankWishes, order: SortOrder): Scored[] {
   const key = sortKey(order)
-  const sorted = relevantOnly(meetingMost(scored, wishes), wishes)
+  const sorted = onOfferOnly(relevantOnly(meetingMost(scored, wishes), wishes), order)
     .map((one) => ({ one, key: key(one.product) }))
     .sort((left, right) => right.key - left.key || bestFirst(left.one, right.one))
     .map(({ one }) => one)
@@ -173,6 +173,13 @@ function inSortOrder(scored: readonly Scored[], wishes: RankWishes, order: SortO
       return lift === 0 ? one : withReason(one, { name: `sort: ${order}`, points: lift })
     })
     .reverse()
+}
+
+/** What is not reduced is not on offer; where nothing is, the list says so by having no sale in it. */
+function onOfferOnly(scored: readonly Scored[], order: SortOrder): readonly Scored[] {
+  if (order !== 'discount') return scored
+  const reduced = scored.filter(({ product }) => discountOf(product) > 0)
+  return reduced.length > 0 ? reduced : scored
 }
 
 function meetingMost(scored: readonly Scored[], wishes: RankWishes): readonly Scored[] {

@@ -6,6 +6,7 @@ import { limits } from '../limits.js'
 import type { CategoryMatcher, MatchedCategory } from './category-match.js'
 import { findCandidates } from './hybrid.js'
 import type { KnownInterest } from './interest-reasons.js'
+import { kindForAudience } from './kind-for-audience.js'
 import type { ProductIndex } from './product-index.js'
 import { createProductMemory } from './product-memory.js'
 import {
@@ -98,7 +99,7 @@ async function settle(
   request: RetrievalRequest,
   query: ProductQuery,
 ): Promise<{ kind: Kind; settled: SettledLimits }> {
-  const kind = await kindOf(parts, request, query)
+  const kind = forItsAudience(await kindOf(parts, request, query), parts.catalogue, query)
   const isNowhere = query.isStrict && kind.unknown !== undefined && !kind.isLimit
   const constraints = [
     ...query.constraints,
@@ -174,6 +175,21 @@ async function kindOf(
   const unknown = matched.filter(({ match }) => match === undefined).map(({ fact }) => fact.value)
   const unknownPart = unknown.length === 0 ? {} : { unknown: unknown.join(', ') }
   return { categories: found, isLimit: found.length > 0, needs, constraints, ...unknownPart }
+}
+
+/** The same kind where it stands for the audience that was asked for. */
+function forItsAudience(kind: Kind, catalogue: Catalogue, { kinds, constraints }: ProductQuery): Kind {
+  const [fact, second] = kinds
+  if (fact === undefined || second !== undefined || !kind.isLimit) return kind
+  const paths = kind.categories.map(({ path }) => path)
+  const elsewhere = kindForAudience(catalogue, fact.value, paths, constraints)
+  if (elsewhere === undefined) return kind
+  return {
+    categories: elsewhere.paths.map((path) => ({ path, weight: 1 })),
+    isLimit: true,
+    needs: [],
+    constraints: [calledConstraint(fact, [elsewhere.called])],
+  }
 }
 
 function categoryLimit({ categories, isLimit }: Kind): ProductLimit | undefined {

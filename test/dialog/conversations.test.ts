@@ -181,7 +181,7 @@ describe('what is said of a list', () => {
     expect(none.cards).toEqual([])
     expect(none.text).toContain('up to $10')
     expect(none.text).toContain('There would be 1 up to $50.')
-    expect(none.chips.map(({ label }) => label)).toEqual(['Any price', 'Back', 'Start over'])
+    expect(none.chips.map(({ label }) => label)).toEqual(['Up to $50', 'Any price', 'Back', 'Start over'])
   })
 
   it('says what was left out, and does not count it in', async () => {

@@ -1,3 +1,4 @@
+import { minorDigits } from '../../catalog/money.js'
 import type { Slot } from '../../intent/understanding.js'
 import { limits } from '../../limits.js'
 import type { Fact } from '../../profile/profile.js'
@@ -8,6 +9,8 @@ import { toCard, toShown } from '../card.js'
 import { carriedInWords } from '../carried.js'
 import { chipsForList, chipsToLoosen } from '../chips.js'
 import { clarify } from '../clarify/ask.js'
+import { upToChip } from '../product-chips.js'
+import type { Chip } from '../reply.js'
 import { describeLimits, describeSaid, describeWishes, isLimit } from '../wording/describe-request.js'
 import type { Voice } from '../wording/voice.js'
 import type { Answer, FoundSituation } from './situation.js'
@@ -68,8 +71,17 @@ export function listOf(situation: FoundSituation): Answer {
     (found.remaining ?? found.total) > best.length,
     voice,
   )
+  const keeping =
+    leftOutOf(found).length === 0 ? [] : priceChips(found, voice, shopCurrency(situation.catalogue))
   const relaxed = leftOutOf(found).map(({ slot, op, value }) => ({ slot, op, value }))
-  return { text: '', cards, chips, ...(relaxed.length === 0 ? {} : { relaxed }), change: { screen } }
+  const onward = [...keeping, ...chips].slice(0, limits.reply.maxChips)
+  return {
+    text: '',
+    cards,
+    chips: onward,
+    ...(relaxed.length === 0 ? {} : { relaxed }),
+    change: { screen },
+  }
 }
 
 /** What had to give way; a limit with `wouldTake` was kept. */
@@ -89,7 +101,26 @@ export function asides({ found, voice, catalogue }: FoundSituation): string[] {
       : [voice.say('found.unknownPart', { kind: kindsInWords(unknown, voice) })]),
     ...(currencyMismatch === undefined ? [] : [voice.say('found.currency', currencyMismatch)]),
     ...(leftOut.length === 0 ? [] : [voice.say('found.leftOut', { limits: voice.list(told, 'and') })]),
+    ...(leftOut.length === 0 ? [] : keepingTakes(found, voice, shopCurrency(catalogue))),
   ]
+}
+
+/** What the price would have to be for the limit that was left out to be kept. */
+function keepingTakes({ ranked, loosened }: Retrieved, voice: Voice, currency: string): string[] {
+  const price = loosened.find(({ slot, wouldTake: value }) => slot === 'price' && value !== undefined)
+  if (ranked.length === 0 || price?.wouldTake === undefined || price.wouldFind === undefined) return []
+  const limit = describeSaid({ ...price, value: price.wouldTake }, voice, currency)
+  const count = voice.number(price.wouldFind)
+  return [voice.say(price.wouldFind === 1 ? 'found.keptTakesOne' : 'found.keptTakes', { limit, count })]
+}
+
+/** A button for each price up to which there would be something. */
+function priceChips({ loosened }: Retrieved, voice: Voice, currency: string): Chip[] {
+  return loosened.flatMap(({ slot, op, wouldTake: value }) => {
+    if (slot !== 'price' || op === '>=' || value === undefined) return []
+    const amountMinor = Math.round(Number(value) * 10 ** minorDigits(currency))
+    return [upToChip({ amountMinor, currency }, value, voice)]
+  })
 }
 
 function headline(situation: FoundSituation, question: string): string {
@@ -120,19 +151,25 @@ function nothingFound({ found, profile, voice, catalogue }: FoundSituation, kept
   const products = describeLimits(needs, voice, shopCurrency(catalogue))
   const offers = found.loosened.flatMap((limit) => wouldTake(limit, voice, shopCurrency(catalogue)))
   const named = found.loosened.length > 0 ? found.loosened : needs.filter(isLimit)
+  const besides = leftOutOf(found).map((limit) => describeSaid(limit, voice, shopCurrency(catalogue)))
+  const also =
+    besides.length === 0 ? [] : [voice.say('nothing.alsoWithout', { limits: voice.list(besides, 'and') })]
+  const loosening = chipsToLoosen(
+    named.map(({ slot }) => slot),
+    profile.earlierRequests.length > 0,
+    voice,
+  )
+  const paying = besides.length === 0 ? priceChips(found, voice, shopCurrency(catalogue)) : []
   return {
     text: voice.sentences([
       kept,
       voice.say('nothing.found', { products }),
       ...offers,
+      ...also,
       voice.say('nothing.loosen'),
     ]),
     cards: [],
-    chips: chipsToLoosen(
-      named.map(({ slot }) => slot),
-      profile.earlierRequests.length > 0,
-      voice,
-    ),
+    chips: [...paying, ...loosening].slice(0, limits.reply.maxChips),
     change: { screen: [], earlierPages: [] },
   }
 }

@@ -1,5 +1,6 @@
 import { currentPrice, type Product } from '../../catalog/index.js'
 import { minorDigits } from '../../catalog/money.js'
+import { compact } from '../../catalog/tokenize.js'
 import type { Slot } from '../../intent/understanding.js'
 import { limits } from '../../limits.js'
 import type { Fact } from '../../profile/profile.js'
@@ -21,16 +22,17 @@ import type { Answer, Situation } from './situation.js'
 export async function answerWhyNotShown(
   situation: Situation,
   retrieve: Retrieve,
-  description: readonly Slot[],
+  given: readonly Slot[],
 ): Promise<Answer> {
   const { voice, catalogue } = situation
+  const description = given.map((slot) => asModel(slot, catalogue.brands()))
   const lower = await placeFurtherDown(situation, retrieve, description)
   if (lower !== undefined) return lower
   const candidates = await thoseOfTheShop(situation, retrieve, description)
   const found = leastRemoved(candidates, situation)
   if (found === undefined) {
     const told = describeAll(
-      [...kindsMeant(situation, description), ...description],
+      [...kindsMeant(situation, given), ...given],
       voice,
       catalogue.currency() ?? 'USD',
     )
@@ -40,6 +42,12 @@ export async function answerWhyNotShown(
     }
   }
   return tellRemoval(situation, found.product, found.removal)
+}
+
+/** What is said like a brand and is none here is the name of a model: "why not the sonnet". */
+function asModel(slot: Slot, brands: readonly string[]): Slot {
+  const isBrand = brands.some((brand) => compact(brand).startsWith(compact(slot.value)))
+  return slot.slot === 'brand' && slot.op !== '!=' && !isBrand ? { ...slot, slot: 'like' } : slot
 }
 
 /** It passes every limit, but others have more points. */

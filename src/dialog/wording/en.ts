@@ -23,6 +23,8 @@ export const en = {
     'Nothing fits {limits} together with the rest, so I left that out.',
     'With {limits} nothing was left, so I looked without it.',
   ],
+  'found.keptTakes': ['To keep it, there would be {count} {limit}.'],
+  'found.keptTakesOne': ['To keep it, there would be one {limit}.'],
   'found.currency': [
     'Prices here are in {shop}, so I could not apply a limit in {asked}.',
     'I cannot convert {asked}: prices here are in {shop}, and I left that limit out.',
@@ -36,6 +38,7 @@ export const en = {
   'nothing.wouldTake': ['Something would fit {limit}.'],
   'nothing.wouldTakeCount': ['There would be {count} {limit}.'],
   'nothing.wouldAllow': ['If {value} were all right, there would be {count}.'],
+  'nothing.alsoWithout': ['That is without {limits}.'],
   'nothing.loosen': ['Which limit may I loosen?'],
   'back.list': ['Back to the list:', 'Here is the list again:'],
   'back.request': ['Back to where we were. {found}'],

@@ -23,6 +23,8 @@ export const zh: Wording = {
     '加上“{limits}”就没有合适的了，所以我先去掉了这个条件。',
     '没有同时满足“{limits}”的，我先不按这个条件找。',
   ],
+  'found.keptTakes': ['如果要保留这个条件，{limit}有 {count} 款。'],
+  'found.keptTakesOne': ['如果要保留这个条件，{limit}有一款。'],
   'found.currency': [
     '店里以{shop}标价，{asked}的价格条件没法用上。',
     '我不能换算{asked}：店里以{shop}标价，这个条件先没有用。',
@@ -36,6 +38,7 @@ export const zh: Wording = {
   'nothing.wouldTake': ['如果放宽到{limit}，就有合适的。'],
   'nothing.wouldTakeCount': ['如果放宽到{limit}，有 {count} 款。'],
   'nothing.wouldAllow': ['如果{value}也可以，有 {count} 款。'],
+  'nothing.alsoWithout': ['这是不看“{limits}”的结果。'],
   'nothing.loosen': ['哪个条件可以放宽一些？'],
   'back.list': ['回到刚才的列表：', '刚才的列表在这里：'],
   'back.request': ['回到之前的需求。{found}'],
