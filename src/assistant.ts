@@ -17,7 +17,7 @@ import {
   type TurnParts,
 } from './dialog/index.js'
 import { ParleyError } from './errors.js'
-import { createInference, type Inference } from './inference/index.js'
+import { createInference, type Inference, keepEmbedder, openKeptEmbedder } from './inference/index.js'
 import { createSpelling, createUnderstand, readEnglishWords, type Understand } from './intent/index.js'
 import { limits } from './limits.js'
 import type { Log } from './log.js'
@@ -47,6 +47,7 @@ export function dataFiles({ dataDirectory }: Config) {
     catalogue: join(dataDirectory, 'catalogue.db'),
     conversations: join(dataDirectory, 'conversations.db'),
     index: join(dataDirectory, 'index'),
+    keptEmbedder: join(dataDirectory, 'embedder'),
     tokenSecret: join(dataDirectory, 'token-secret'),
   }
 }
@@ -140,16 +141,17 @@ export function openShopCatalogue(config: Config): WritableCatalogue {
 }
 
 /** Loads the index and brings it in line with the catalogue, or follows it from then on. */
-export function openShopIndex(
+export async function openShopIndex(
   config: Config,
   log: Log,
   parts: { catalogue: WritableCatalogue; inference: Inference } & Pick<ProductIndexParts, 'follows'>,
   report: ReportLoading,
 ): Promise<LiveProductIndex> {
   const { catalogue, inference, follows } = parts
+  const { index: directory, keptEmbedder } = dataFiles(config)
   const seedVectors = demoFile('vectors.bin')
-  return openProductIndex({
-    directory: dataFiles(config).index,
+  const index = await openProductIndex({
+    directory,
     catalogue,
     embed: inference.embed,
     embedderVersion: inference.embedderVersion,
@@ -157,8 +159,25 @@ export function openShopIndex(
     textOf: embeddingText,
     ...(existsSync(seedVectors) && { seedVectors }),
     ...(follows && { follows }),
-    report: (event) => tellOfIndex(event, log, report),
+    formerEmbedder: (version) =>
+      openKeptEmbedder({ folder: keptEmbedder, version, device: config.inferenceDevice, log }),
+    report: (event) => {
+      tellOfIndex(event, log, report)
+      if (event.kind === 'synced' && follows) void keepForLater(config, inference, log)
+    },
   })
+  const isMadeByThis = index.embedderVersion() === inference.embedderVersion
+  if (follows && isMadeByThis) await keepForLater(config, inference, log)
+  return index
+}
+
+/** Keeps the embedder beside the index that it made, which can then serve while a new version of the models makes another. */
+async function keepForLater(config: Config, { embedderVersion }: Inference, log: Log): Promise<void> {
+  try {
+    await keepEmbedder(config.modelsDirectory, embedderVersion, dataFiles(config).keptEmbedder)
+  } catch (error) {
+    log.warn({ error }, 'The embedder could not be kept beside the index')
+  }
 }
 
 export function openInference(config: Config, log: Log): Promise<Inference> {
@@ -180,7 +199,7 @@ async function openSearchParts(
   if (catalogue.count() === 0) await fillEmptyCatalogue(catalogue, config, log, report)
   const index = await openShopIndex(config, log, { catalogue, inference, ...manner }, report)
   closing.add(() => index.close())
-  const { embed } = inference
+  const embed: typeof index.embed = (texts, kind) => index.embed(texts, kind) // while the embedder changes, the former one
   const categories = createCategoryMatcher({ catalogue, index, embed, synonyms })
   const retrieve = createRetrieve({ catalogue, index, embed, categories, textOf: embeddingText })
   return { catalogue, index, inference, retrieve, stop: closing.closeAll }

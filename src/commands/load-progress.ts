@@ -15,7 +15,9 @@ export async function withLoadProgress<Opened>(
   open: (report: ReportLoading) => Promise<Opened>,
 ): Promise<Opened> {
   const shown = new Map<Work, Progress>()
+  let isOpen = false
   const report: ReportLoading = ({ work, done, total, products }) => {
+    if (isOpen) return // what goes on in the background is told in the log
     const progress = shown.get(work) ?? showProgress(screen, names[work])
     shown.set(work, progress)
     progress.update(done, total, `${products.toLocaleString('en-US')} products`)
@@ -23,6 +25,7 @@ export async function withLoadProgress<Opened>(
   try {
     return await open(report)
   } finally {
+    isOpen = true
     for (const progress of shown.values()) progress.end()
   }
 }

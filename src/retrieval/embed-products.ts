@@ -12,14 +12,15 @@ export interface ProductEmbedding {
   embed: Embed
   dimension: number
   textOf: (product: Product) => string
+  isStopped: () => boolean
 }
 
 /**
- * The vectors of these products by label, without those that have left the catalogue. Texts of like length go together,
+ * The vectors of these products by label, without those that have left the catalogue, or come after it was stopped. Texts of like length go together,
  * because a batch is padded to its longest. Errors: those of `embed`; inference-failed for what is no sound vector.
  */
 export async function embedProducts(
-  { catalogue, embed, dimension, textOf }: ProductEmbedding,
+  { catalogue, embed, dimension, textOf, isStopped }: ProductEmbedding,
   labels: readonly number[],
 ): Promise<Map<number, Float32Array>> {
   const texts = catalogue
@@ -27,7 +28,7 @@ export async function embedProducts(
     .map(({ label, product }) => ({ label, text: textOf(product) }))
     .sort((one, other) => one.text.length - other.text.length)
   const vectors = new Map<number, Float32Array>()
-  for (let start = 0; start < texts.length; start += limits.embedder.batchSize) {
+  for (let start = 0; start < texts.length && !isStopped(); start += limits.embedder.batchSize) {
     const batch = texts.slice(start, start + limits.embedder.batchSize)
     const made = await embedPatiently(
       embed,

@@ -1,16 +1,17 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Catalogue } from '../catalog/catalogue.js'
 import type { Product } from '../catalog/product.js'
 import { limits } from '../limits.js'
-import { readIndex, type StoredIndex } from './index-files.js'
+import { type IndexOnDisk, readIndex } from './index-files.js'
 import type { IndexState } from './index-log.js'
-import { IndexStore } from './index-store.js'
+import { type IndexMaker, IndexStore } from './index-store.js'
 import { type SyncReport, syncVectors } from './index-sync.js'
 import { type ProductIndex, VectorIndex, type VectorMatch } from './product-index.js'
+import { halfWay, type ReadableIndex, restoreVectors } from './restore-vectors.js'
 import type { Embed } from './retrieval-request.js'
 import { readSeedVectors } from './seed-vectors.js'
-import { pauses } from './slices.js'
 import { textRecipeOf } from './text-recipe.js'
-import { VectorTable } from './vector-table.js'
 
 /** What happens to the index, for a log or a progress bar. */
 export type IndexEvent =
@@ -25,6 +26,10 @@ export type IndexEvent =
 
 /** The vectors of the catalogue's products, as they come and go. */
 export interface LiveProductIndex extends ProductIndex {
+  /** As the vectors that are searched now were made: requests have to be embedded by this. */
+  embed: Embed
+  /** Of that embedder. */
+  embedderVersion(): string
   /** Brings the index in line with the catalogue, embedding only texts that are new, and writes it down. */
   sync(): Promise<SyncReport>
   /** Ends what runs in the background after the step it is at, and lets another process write the files. */
@@ -51,6 +56,13 @@ export interface ProductIndexParts {
    * vectors that are missing. Without it the index is in line with the catalogue when it is opened, and then when `sync` is called.
    */
   follows?: { everyMs: number; patienceMs: number }
+  /** The embedder of another version, where it is still there: an index that it made goes on serving while a new one is made. */
+  formerEmbedder?: (version: string) => Promise<FormerEmbedder | undefined>
+}
+
+export interface FormerEmbedder {
+  embed: Embed
+  stop(): Promise<void>
 }
 
 /**
@@ -64,13 +76,17 @@ export async function openProductIndex(parts: ProductIndexParts): Promise<LivePr
   return index
 }
 
+const nextFolder = 'next' // in the index's own: what is made by a new embedder
 const nothingYet: IndexState = { catalogueVersion: null, cursor: null }
 
 class CatalogueIndex implements LiveProductIndex {
   readonly dimension: number
   readonly #parts: ProductIndexParts
-  readonly #textRecipe: string
-  readonly #store: IndexStore
+  readonly #maker: IndexMaker
+  /** By which of the two indexes a vector can be searched: the embedder may change while a search is under way. */
+  readonly #madeFor = new WeakMap<Float32Array, VectorIndex>()
+  #former: { version: string; vectors: VectorIndex; embedder: FormerEmbedder; store: IndexStore } | undefined
+  #store: IndexStore
   #vectors: VectorIndex
   #state: IndexState = nothingYet
   #work: Promise<unknown> = Promise.resolve()
@@ -86,10 +102,9 @@ class CatalogueIndex implements LiveProductIndex {
   constructor(parts: ProductIndexParts) {
     this.#parts = parts
     this.dimension = parts.dimension
-    this.#textRecipe = textRecipeOf(parts.textOf)
+    this.#maker = { embedderVersion: parts.embedderVersion, textRecipe: textRecipeOf(parts.textOf) }
     this.#vectors = new VectorIndex(parts.dimension, this.#exactScanRows)
-    const maker = { embedderVersion: parts.embedderVersion, textRecipe: this.#textRecipe }
-    this.#store = new IndexStore(parts.directory, maker)
+    this.#store = new IndexStore(parts.directory, this.#maker)
   }
 
   get #exactScanRows(): number {
@@ -97,15 +112,26 @@ class CatalogueIndex implements LiveProductIndex {
   }
 
   count(): number {
-    return this.#vectors.count()
+    return this.#searched().count()
+  }
+
+  embedderVersion(): string {
+    return this.#former?.version ?? this.#parts.embedderVersion
+  }
+
+  async embed(texts: string[], kind: 'query' | 'product'): Promise<Float32Array[]> {
+    const searched = this.#searched()
+    const vectors = await (this.#former?.embedder.embed ?? this.#parts.embed)(texts, kind)
+    for (const vector of vectors) this.#madeFor.set(vector, searched)
+    return vectors
   }
 
   search(vector: Float32Array, count: number): VectorMatch[] {
-    return this.#vectors.search(vector, count)
+    return this.#searched(vector).search(vector, count)
   }
 
   searchAmong(vector: Float32Array, count: number, labels: Iterable<number>): VectorMatch[] {
-    return this.#vectors.searchAmong(vector, count, labels)
+    return this.#searched(vector).searchAmong(vector, count, labels)
   }
 
   searchPassing(
@@ -114,11 +140,15 @@ class CatalogueIndex implements LiveProductIndex {
     passes: (labels: number[]) => number[],
     widest?: number,
   ): VectorMatch[] {
-    return this.#vectors.searchPassing(vector, count, passes, widest)
+    return this.#searched(vector).searchPassing(vector, count, passes, widest)
   }
 
   vectorOf(label: number): Float32Array | undefined {
-    return this.#vectors.vectorOf(label)
+    return this.#searched().vectorOf(label)
+  }
+
+  #searched(vector?: Float32Array): VectorIndex {
+    return (vector && this.#madeFor.get(vector)) ?? this.#former?.vectors ?? this.#vectors
   }
 
   async open(): Promise<void> {
@@ -144,6 +174,8 @@ class CatalogueIndex implements LiveProductIndex {
     await this.#rebuilding
     await this.#work.catch(() => undefined)
     this.#store.letGo()
+    this.#former?.store.letGo()
+    await this.#former?.embedder.stop()
   }
 
   /** What changes the vectors or writes them goes one after another. */
@@ -174,46 +206,61 @@ class CatalogueIndex implements LiveProductIndex {
   }
 
   async #load(): Promise<void> {
-    const found = await readIndex(this.#parts.directory)
-    if (found.state === 'missing') return this.#say({ kind: 'rebuild', reason: 'there is none yet' })
-    if (found.state === 'damaged') return this.#say({ kind: 'rebuild', reason: found.reason })
-    const outdated = this.#whyUnusable(found.index)
-    if (outdated !== undefined) return this.#say({ kind: 'rebuild', reason: outdated })
-    this.#vectors = VectorIndex.over(new VectorTable(this.dimension, found.index), this.#exactScanRows)
-    const damage =
-      found.state === 'good' ? await this.#vectors.readGraph(found.index.graphPath) : found.reason
-    await this.#catchUp(found.index)
+    const { directory, embedderVersion } = this.#parts
+    const found = await readIndex(directory)
+    if (isReadable(found) && found.index.manifest.embedderVersion !== embedderVersion)
+      return this.#loadBehindFormer(found)
+    if (isReadable(found)) return this.#restore(found)
+    this.#say({ kind: 'rebuild', reason: found.state === 'missing' ? 'there is none yet' : found.reason })
+  }
+
+  /** The embedder has changed: where the one before is still there, its index serves until the new one is made in a folder of its own. */
+  async #loadBehindFormer(found: ReadableIndex): Promise<void> {
+    const { directory, follows, formerEmbedder } = this.#parts
+    this.#say({ kind: 'rebuild', reason: 'the embedder has changed' })
+    const version = found.index.manifest.embedderVersion
+    const embedder = follows && (await formerEmbedder?.(version))
+    if (embedder === undefined) return
+    const { vectors } = await restoreVectors(found, this.#exactScanRows)
+    this.#former = { version, vectors, embedder, store: this.#store }
+    this.#store = new IndexStore(join(directory, nextFolder), this.#maker)
+    const begun = await readIndex(join(directory, nextFolder))
+    if (isReadable(begun) && begun.index.manifest.embedderVersion === this.#maker.embedderVersion)
+      await this.#restore(begun)
+  }
+
+  async #restore(found: ReadableIndex): Promise<void> {
+    const { manifest, log } = found.index
+    if (manifest.dimension !== this.dimension)
+      return this.#say({
+        kind: 'rebuild',
+        reason: `its vectors have ${manifest.dimension} numbers, the model's ${this.dimension}`,
+      })
+    const { vectors, state, damage } = await restoreVectors(found, this.#exactScanRows)
+    this.#vectors = vectors
     if (damage !== undefined) this.#rebuildGraph(`${damage}; its vectors are good and stay`)
-  }
-
-  #whyUnusable({ manifest }: StoredIndex): string | undefined {
-    if (manifest.dimension !== this.dimension) {
-      return `its vectors have ${manifest.dimension} numbers, the model's ${this.dimension}`
-    }
-    if (manifest.embedderVersion !== this.#parts.embedderVersion) return 'the embedder has changed'
-    return undefined
-  }
-
-  /** Does again what was written to the log since the index was written whole. */
-  async #catchUp({ manifest, changes, log }: StoredIndex): Promise<void> {
-    const { catalogueVersion, cursor } = manifest
-    let state: IndexState = { catalogueVersion, cursor }
-    const pause = pauses()
-    for (const change of changes) {
-      if (change.kind === 'put') this.#vectors.put(change.row, change.vector)
-      if (change.kind === 'remove') this.#vectors.remove(change.label)
-      state = change.kind === 'state' ? change.state : halfWay(state)
-      await pause()
-    }
-    if (manifest.textRecipe !== this.#textRecipe) return // every text is compared, and the index written anew
+    if (manifest.textRecipe !== this.#maker.textRecipe) return // every text is compared, and the index written anew
     this.#state = state
     this.#store.attach(log)
+  }
+
+  /** The new vectors are all made: they serve from now on. */
+  async #leaveFormer(): Promise<void> {
+    if (this.#former === undefined || this.#isClosed) return
+    const { embedder, store } = this.#former
+    this.#store.letGo()
+    this.#store = store
+    this.#former = undefined
+    this.#isToBeWrittenWhole = true
+    await embedder.stop()
   }
 
   async #syncNow(): Promise<SyncReport> {
     const mayWrite = await this.#store.hold()
     try {
       const report = await this.#syncAndTell(mayWrite)
+      const hadFormer = this.#former !== undefined
+      await this.#leaveFormer()
       const { slots, count } = this.#vectors.table
       if (slots - count > slots * limits.index.deletedShare) {
         this.#rebuildGraph(`${slots - count} of ${slots} entries are of products that are gone`)
@@ -221,6 +268,7 @@ class CatalogueIndex implements LiveProductIndex {
       }
       if (this.#parts.follows === undefined) await this.#rebuilding
       if (mayWrite) await this.#write(this.#isClosed ? 'building' : 'done')
+      if (hadFormer && this.#former === undefined) await this.#clearNext()
       this.#say({ kind: 'synced', report })
       return report
     } catch (error) {
@@ -287,6 +335,11 @@ class CatalogueIndex implements LiveProductIndex {
     }
   }
 
+  async #clearNext(): Promise<void> {
+    if (this.#writeAgainMs === undefined)
+      await rm(join(this.#parts.directory, nextFolder), { recursive: true, force: true })
+  }
+
   async #readSeed(): Promise<ReadonlyMap<string, Float32Array>> {
     const { seedVectors: path, embedderVersion, dimension } = this.#parts
     if (path === undefined) return new Map()
@@ -304,9 +357,8 @@ class CatalogueIndex implements LiveProductIndex {
   }
 }
 
-/** Between two states the index is of no version of the catalogue, but what came since the first is still known. */
-function halfWay({ cursor }: IndexState): IndexState {
-  return { catalogueVersion: null, cursor }
+function isReadable(found: IndexOnDisk): found is ReadableIndex {
+  return found.state === 'good' || found.state === 'graph-damaged'
 }
 
 /** Waits for the work, but no longer than this. */

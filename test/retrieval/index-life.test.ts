@@ -53,6 +53,8 @@ async function open(catalogue: ProductIndexParts['catalogue'], more: Partial<Pro
   return { index, embed, titles, told }
 }
 
+const soon = { timeout: 30_000, interval: 20 }
+vi.setConfig({ testTimeout: 60_000 })
 const follows = { everyMs: 10, patienceMs: 10_000 }
 
 async function pathOf(name: string): Promise<string> {
@@ -75,19 +77,19 @@ describe('an index that serves', () => {
         aProduct({ id: 'new', title: 'garden hose' }),
         aProduct({ id: 'p7', title: 'wool scarf' }),
       ])
-      await vi.waitFor(async () => expect(await titles('garden hose', 1)).toEqual(['garden hose']))
+      await vi.waitFor(async () => expect(await titles('garden hose', 1)).toEqual(['garden hose']), soon)
       expect(await titles('wool scarf', 1)).toEqual(['wool scarf'])
       expect(embed.texts.sort()).toEqual(['garden hose', 'wool scarf'])
 
       another.remove(['new', 'p3'])
-      await vi.waitFor(() => expect(index.count()).toBe(39))
+      await vi.waitFor(() => expect(index.count()).toBe(39), soon)
       const found = await titles('garden hose', 100)
       expect(found).toHaveLength(39)
       expect(found).not.toContain('garden hose')
       expect(found).not.toContain('thing 3')
 
       another.upsert([aProduct({ id: 'new', title: 'garden hose' })])
-      await vi.waitFor(async () => expect(await titles('garden hose', 1)).toEqual(['garden hose']))
+      await vi.waitFor(async () => expect(await titles('garden hose', 1)).toEqual(['garden hose']), soon)
       await index.close()
       const again = await open(catalogue, { exactScanRows })
       expect(again.embed.texts).toEqual([])
@@ -112,7 +114,7 @@ describe('an index that serves', () => {
     await vi.waitFor(() => {
       letGo?.()
       expect(index.count()).toBe(30)
-    })
+    }, soon)
     expect(await titles('thing 7', 1)).toEqual(['thing 7'])
   })
 
@@ -124,6 +126,70 @@ describe('an index that serves', () => {
     const { told, titles } = await open(catalogue, { embed: broken, follows })
     expect(told('not-synced')).toHaveLength(1)
     expect(await titles('thing', 3)).toEqual([])
+  })
+
+  it('answers by the former embedder and its vectors, until the new ones are made', async () => {
+    const catalogue = fakeCatalogue(things(700))
+    const first = await open(catalogue)
+    await first.index.close()
+    const stopped = vi.fn(async () => {})
+    const formerEmbedder = vi.fn(async () => ({ embed: fakeEmbed(), stop: stopped }))
+    let isGranted = false
+    const embed = fakeEmbed(32)
+    const slow = async (texts: string[], kind: 'query' | 'product') => {
+      while (!isGranted) await new Promise((resolve) => setTimeout(resolve, 5))
+      return embed(texts, kind)
+    }
+    const changed = {
+      embed: slow,
+      embedderVersion: 'fake-2',
+      dimension: 32,
+      formerEmbedder,
+      follows: { everyMs: 10, patienceMs: 0 },
+    }
+    const { index } = await open(catalogue, changed)
+    const find = async (text: string) => {
+      const [vector = new Float32Array()] = await index.embed([text], 'query')
+      const [match] = index.search(vector, 1)
+      return { dimension: vector.length, title: catalogue.rows([match?.label ?? 0])[0]?.product.title }
+    }
+    expect(formerEmbedder).toHaveBeenCalledWith('fake-1')
+    expect(index.embedderVersion()).toBe('fake-1')
+    expect(await find('thing 77')).toEqual({ dimension: fakeDimension, title: 'thing 77' })
+    const [early = new Float32Array()] = await index.embed(['thing 78'], 'query')
+    isGranted = true
+    await vi.waitFor(() => expect(stopped).toHaveBeenCalled(), soon)
+    expect(await find('thing 77')).toEqual({ dimension: 32, title: 'thing 77' })
+    expect(index.search(early, 1)).toHaveLength(1) // embedded before the change, searched after it
+    await index.close()
+    const again = await open(catalogue, { ...changed, embed })
+    expect(embed.texts.filter((text) => text === 'thing 5')).toHaveLength(1)
+    expect(again.told('rebuild')).toEqual([])
+    expect(await readdir(join(directory, 'index'))).not.toContain('next')
+  })
+
+  it('goes on making vectors by a new embedder where an earlier start was ended', async () => {
+    const catalogue = fakeCatalogue(things(600)) // 512 are embedded together
+    await (await open(catalogue)).index.close()
+    const changed = {
+      embedderVersion: 'fake-2',
+      formerEmbedder: async () => ({ embed: fakeEmbed(), stop: async () => {} }),
+      follows: { everyMs: 10, patienceMs: 0 },
+    }
+    const embed = fakeEmbed()
+    const stuck = async (texts: string[]) =>
+      embed.texts.length < 512 ? embed(texts, 'product') : Promise.reject(new Error('the model is gone'))
+    const first = await open(catalogue, { ...changed, embed: stuck })
+    await vi.waitFor(() => expect(first.told('not-synced')).toHaveLength(1), soon)
+    expect(await first.titles('thing 590', 1)).toEqual(['thing 590'])
+    await first.index.close()
+    const second = await open(catalogue, changed)
+    await vi.waitFor(() => expect(second.told('synced')).toHaveLength(1), soon)
+    expect(second.embed.texts).toHaveLength(88)
+    await second.index.close()
+    const third = await open(catalogue, { embedderVersion: 'fake-2' })
+    expect(third.embed.texts).toEqual([])
+    expect(third.told('rebuild')).toEqual([])
   })
 
   it('has a graph built anew beside the old one, with all that changes meanwhile', async () => {
@@ -149,7 +215,7 @@ describe('an index that serves', () => {
     await vi.waitFor(async () => {
       const { slots } = JSON.parse(await readFile(await pathOf('manifest.json'), 'utf8'))
       expect(slots).toBeLessThan(500)
-    })
+    }, soon)
     await check()
   })
 
@@ -161,7 +227,7 @@ describe('an index that serves', () => {
     catalogue.put(aProduct({ id: 'new', title: 'garden hose' }))
     const second = await open(catalogue)
     expect(await second.titles('garden hose', 1)).toEqual(['garden hose'])
-    await vi.waitFor(async () => expect(await first.titles('garden hose', 1)).toEqual(['garden hose']))
+    await vi.waitFor(async () => expect(await first.titles('garden hose', 1)).toEqual(['garden hose']), soon)
     expect(await readFile(join(directory, 'index', 'CURRENT'), 'utf8')).toBe(before)
     await first.index.close()
     const letGo = holdIndex(join(directory, 'index'))
