@@ -63,6 +63,32 @@ describe('serve', () => {
     expect(server.talk()).toContain('Stopping')
   })
 
+  it('finds what another process imports while it serves, and no longer what that takes out', async () => {
+    const server = start({ PORT: '0' })
+    const address = (await server.address).replace('localhost', '127.0.0.1')
+    const feed = join(folder, 'changed.jsonl')
+    const rows = readFileSync(join(folder, 'shop.jsonl'), 'utf8').trim().split('\n')
+    const first = JSON.parse(rows[0] ?? '{}')
+    const added = [1, 2, 3].map((number) =>
+      JSON.stringify({ ...first, id: `new-${number}`, title: `New shoe ${number}` }),
+    )
+    writeFileSync(feed, [...added, ...rows.slice(2)].join('\n'))
+    const imported = await runCommand(['import', feed, '--replace', '--data-dir', dataDirectory])
+    expect(imported.code).toBe(0)
+    expect(imported.talk).toContain('The server that runs on this data')
+    await vi.waitFor(
+      async () => {
+        const { parts } = (await (await fetch(`${address}/readyz`)).json()) as { parts: object }
+        expect(parts).toMatchObject({ catalogue: '19 products', index: '19 vectors' })
+      },
+      { timeout: 20_000, interval: 100 },
+    )
+    expect((await fetch(`${address}/images/new-1.svg`)).status).toBe(200)
+    expect((await fetch(`${address}/images/${first.id}.svg`)).status).toBe(404)
+    server.child.kill('SIGTERM')
+    expect(await server.exitCode).toBe(0)
+  })
+
   it('stops at once when the port is in use, and says which one to try', async () => {
     const first = start({ PORT: '0' })
     const port = new URL(await first.address).port
