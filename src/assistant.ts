@@ -7,14 +7,16 @@ import {
   openCatalogue,
   type WritableCatalogue,
 } from './catalog/index.js'
-import { type Config, programFolder } from './config.js'
+import { type Config, programFolder, programVersion } from './config.js'
 import {
   createTurn,
   guardTurn,
   oneAtATime,
   readSession,
+  recordTurns,
   type TakeTurn,
   type TurnParts,
+  type Versions,
 } from './dialog/index.js'
 import { ParleyError } from './errors.js'
 import { createInference, type Inference, keepEmbedder, openKeptEmbedder } from './inference/index.js'
@@ -35,8 +37,10 @@ import type { ActivityLog } from './store/activity-log.js'
 import type { Mailbox } from './store/mailbox.js'
 import { createMemorySessionStore } from './store/memory-session-store.js'
 import { openStoreDatabase } from './store/open-store-database.js'
+import type { Recording } from './store/recordings.js'
 import { createSqliteActivityLog } from './store/sqlite-activity-log.js'
 import { createSqliteMailbox } from './store/sqlite-mailbox.js'
+import { createSqliteRecordings } from './store/sqlite-recordings.js'
 import { createSqliteSessionStore } from './store/sqlite-session-store.js'
 
 export type { TakeTurn }
@@ -108,7 +112,8 @@ export function openAssistant(config: Config, log: Log, report: ReportLoading): 
     const understand = understandWith(inference, namesIn(catalogue))
     const parts = { understand, retrieve, catalogue, checkoutUrl }
     await warmUp(parts)
-    const takeTurn = createTurn({ sessions, ...parts })
+    const recordings = createSqliteRecordings(database)
+    const takeTurn = recordTurns(createTurn({ sessions, ...parts }), sessions, recordings, versionsOf(search))
     const guarded = guardTurn(takeTurn, sessions, ({ cause, ...failure }) =>
       log.error({ ...failure, error: cause }, 'A turn failed'),
     )
@@ -118,6 +123,26 @@ export function openAssistant(config: Config, log: Log, report: ReportLoading): 
     const mailbox = createSqliteMailbox(database)
     return { ...search, takeTurn: running.takeTurn, activities, mailbox, stop: closing.closeAll }
   })
+}
+
+/** What a reply depends on beside what was said, as it is at the moment. */
+export function versionsOf({
+  catalogue,
+  inference,
+}: Pick<Search, 'catalogue' | 'inference'>): () => Versions {
+  const program = programVersion()
+  const { version: models, embedderVersion: embedder } = inference
+  return () => ({ program, models, embedder, catalogue: catalogue.version() })
+}
+
+/** What was kept of a conversation, as the program that serves has recorded it; undefined where nothing was. */
+export function readRecording(config: Config, conversationId: string): Recording | undefined {
+  const database = openStoreDatabase(dataFiles(config).conversations)
+  try {
+    return createSqliteRecordings(database).read(conversationId)
+  } finally {
+    database.close()
+  }
 }
 
 /** The first turn of a process takes ten times as long as the next ones: it is taken before a shopper waits for it. */

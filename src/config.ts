@@ -99,6 +99,11 @@ export function readConfig(environment: Environment, folder: string): Config {
   })
 }
 
+/** As package.json has it. */
+export function programVersion(): string {
+  return (JSON.parse(readFileSync(programFolder('package.json'), 'utf8')) as { version: string }).version
+}
+
 /** A folder beside src/ and dist/, so that the program works from whatever folder it is started in. */
 export function programFolder(name: string): string {
   return fileURLToPath(new URL(`../${name}`, import.meta.url))

@@ -7,6 +7,7 @@ import { createLog } from '../log.js'
 import { chat } from './chat.js'
 import type { CommandContext, Outcome, Surroundings } from './command-context.js'
 import { doctor } from './doctor.js'
+import { evaluateConversations, evaluateHostile } from './evaluate-conversations.js'
 import { evaluateParser } from './evaluate-parser.js'
 import { evaluateRetrieval } from './evaluate-retrieval.js'
 import { importProducts } from './import-products.js'
@@ -139,6 +140,15 @@ function describeProgram(surroundings: Surroundings, finish: (outcome: Outcome) 
     .option('--tune', 'instead try other points for words, vectors and category, and tell how each ranks')
     .option('--out <folder>', 'where the report goes', 'reports/retrieval')
     .action((options) => run(options, 'warn', evaluateRetrieval))
+
+  command('conversations', 'Let simulated shoppers with hidden goals talk to the bot.', evaluation)
+    .option('--count <number>', 'how many shoppers', readLimit, 500)
+    .option('--seed <number>', 'the same seed has the same shoppers', readLimit, 1)
+    .option('--out <folder>', 'where the report goes', 'reports/conversations')
+    .action((options) => run(options, 'warn', evaluateConversations))
+  command('hostile', 'Say what people say who mean harm, and tell what was not withstood.', evaluation)
+    .option('--file <file>', 'JSON lines {"kind","text","after"?,"length"?} (default: the project’s own)')
+    .action((options) => run(options, 'warn', evaluateHostile))
 
   command('doctor', 'Check every part, and say what to do about each.').action((options) =>
     run(options, 'silent', doctor),

@@ -119,7 +119,7 @@ export function withChange(session: Session, profile: Profile, change: SessionCh
   const isCartShown = change.screen === undefined && change.focus === undefined && session.isCartShown
   if (change.screen === undefined) return { ...session, isCartShown, profile, ...change }
   const { focus: _, compared: __, ...rest } = session
-  return { ...rest, isCartShown, profile, ...change }
+  return { ...rest, hasMore: false, isCartShown, profile, ...change }
 }
 
 function looksForProducts({ act }: Frame): boolean {

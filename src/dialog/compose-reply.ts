@@ -2,7 +2,8 @@ import type { Understanding } from '../intent/understanding.js'
 import { limits } from '../limits.js'
 import type { Answered } from './answer.js'
 import type { IncomingMessage } from './message.js'
-import type { Reply } from './reply.js'
+import type { Chip, Reply } from './reply.js'
+import type { Session } from './session.js'
 import { takeBacks } from './take-back.js'
 import type { Voice } from './wording/voice.js'
 
@@ -30,7 +31,7 @@ export function composeReply(
     cards: withCards?.cards ?? [],
     ...(table === undefined ? {} : { table }),
     ...(link === undefined ? {} : { link }),
-    chips: (withChips?.chips ?? []).slice(0, mostChips),
+    chips: (withChips?.chips ?? []).filter((chip) => leadsOn(chip, session)).slice(0, mostChips),
     handoff: answers.find(({ handoff }) => handoff !== undefined && handoff !== 'none')?.handoff ?? 'none',
     ...(withCards?.relaxed === undefined ? {} : { relaxed: withCards.relaxed }),
     frames: understanding.frames,
@@ -38,4 +39,9 @@ export function composeReply(
     profile: session.profile.facts,
     takeBacks: takeBacks(session.profile.facts, voice, currency),
   }
+}
+
+/** Only where there are more is there a button for more. */
+function leadsOn({ line }: Chip, { hasMore }: Session): boolean {
+  return line !== 'more' || hasMore
 }

@@ -1,6 +1,7 @@
 export { guardTurn, type LogFailure, type TurnFailure } from './guarded-turn.js'
 export type { IncomingMessage } from './message.js'
 export { oneAtATime } from './one-at-a-time.js'
+export { type RecordedTurn, recordTurns, type Versions } from './record-turns.js'
 export type { Card, Chip, Reply } from './reply.js'
 export { readSession, type Session } from './session.js'
 export { createTurn, type TakeTurn, type TurnParts } from './turn.js'

@@ -55,6 +55,8 @@ export const sessionSchema = z.object({
   turn: z.int().min(0),
   /** The list on the screen; a product's position is its place here, from 1. */
   screen: z.array(shownProductSchema),
+  /** There are products of the request that have not been shown yet. */
+  hasMore: z.boolean().default(false),
   /** Ids of the lists shown before it for the same request, the latest last. */
   earlierPages: z.array(z.array(z.string())),
   /** What the request's products are to resemble ("more like the second"). */
@@ -94,6 +96,7 @@ export const newSession: Session = {
   profile: emptyProfile,
   turn: 0,
   screen: [],
+  hasMore: false,
   earlierPages: [],
   similarToIds: [],
   refusedIds: [],

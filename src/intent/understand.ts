@@ -58,7 +58,10 @@ function readableText(text: string): { text: string; truncated: boolean } {
   const truncated =
     characters.length > limits.message.maxCharacters || text.length > limits.message.maxCharacters * 2
   const kept = characters.slice(0, limits.message.maxCharacters).join('')
-  return { text: kept.replaceAll(/[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\ufeff]+/gu, ' ').trim(), truncated }
+  return {
+    text: kept.replaceAll(/[\p{Cc}\p{Cs}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/gu, ' ').trim(),
+    truncated,
+  }
 }
 
 function alternativesOf(generation: Generation): Understanding['alternatives'] {

@@ -25,7 +25,6 @@ describe('which is best', () => {
       'compare ref = 1 ; ref = 2',
       'select ref = 2',
       'why ref = 1',
-      'more',
     ])
   })
 

@@ -26,8 +26,8 @@ export function answerBackToList({ session, profile, voice, catalogue }: Situati
   return {
     text: voice.say('back.list'),
     cards,
-    chips: chipsForList(products, standingRequest(profile), true, voice),
-    change: { screen: session.screen },
+    chips: chipsForList(products, standingRequest(profile), session.hasMore, voice),
+    change: { screen: session.screen, hasMore: session.hasMore },
   }
 }
 

@@ -65,12 +65,8 @@ export function listOf(situation: FoundSituation): Answer {
     return shown === undefined ? [] : [toCard(shown, product, index + 1, voice)]
   })
   const products = found.ranked.slice(0, limits.reply.rankedForChips).map(({ product }) => product)
-  const chips = chipsForList(
-    products,
-    standingRequest(profile),
-    (found.remaining ?? found.total) > best.length,
-    voice,
-  )
+  const hasMore = (found.remaining ?? found.total) > best.length
+  const chips = chipsForList(products, standingRequest(profile), hasMore, voice)
   const keeping =
     leftOutOf(found).length === 0 ? [] : priceChips(found, voice, shopCurrency(situation.catalogue))
   const relaxed = leftOutOf(found).map(({ slot, op, value }) => ({ slot, op, value }))
@@ -80,7 +76,7 @@ export function listOf(situation: FoundSituation): Answer {
     cards,
     chips: onward,
     ...(relaxed.length === 0 ? {} : { relaxed }),
-    change: { screen },
+    change: { screen, hasMore },
   }
 }
 

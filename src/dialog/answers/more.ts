@@ -33,6 +33,7 @@ function noMore({ profile, voice }: FoundSituation): Answer {
   return {
     text: voice.say('more.none'),
     chips: [chip('first', voice), ...(isLimited ? [chip('back', voice)] : []), chip('restart', voice)],
+    change: { hasMore: false },
   }
 }
 

@@ -35,6 +35,7 @@ export type SessionChange = Partial<
     Session,
     | 'profile'
     | 'screen'
+    | 'hasMore'
     | 'earlierPages'
     | 'similarToIds'
     | 'refusedIds'

@@ -38,7 +38,7 @@ export async function answerWhyNotShown(
     )
     return {
       text: voice.say('why.noneHere', { description: told }),
-      chips: [chip('more', voice), chip('back', voice)],
+      chips: [chip('more', voice), chip('first', voice), chip('back', voice)],
     }
   }
   return tellRemoval(situation, found.product, found.removal)
