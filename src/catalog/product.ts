@@ -45,6 +45,8 @@ export const productSchema = z.object({
   availability: availabilitySchema.default('in_stock'),
   /** men, women, girls, boys, kids, baby, toddler, teens, adults, unisex, dog, cat, or "age 3-6". */
   audience: z.array(z.string().max(40)).max(20).optional(),
+  /** By product id how often both were bought in one order, where the feed tells. */
+  boughtWith: z.record(z.string().min(1).max(200), z.int().min(1)).optional(),
   updatedAt: z.iso.datetime({ offset: true }).optional(),
   /** By language tag: {"zh": {title, category, description}}. */
   translations: z.record(z.string().regex(/^[a-z]{2}$/), translationSchema).optional(),

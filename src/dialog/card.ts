@@ -90,6 +90,9 @@ function merit({ name }: Reason, product: Product, voice: Voice): string[] {
     return [voice.say('why.rated', { rating, count: voice.number(ratingCount) })]
   }
   if (name === 'sale' && currentPrice(product) !== product.price) return [voice.say('why.sale')]
+  if (name === 'bought together') return [voice.say('why.boughtTogether')]
+  const [kind, use = ''] = name.split(': ')
+  if (kind === 'goes with') return [voice.say('why.goesWith', { value: voice.value('use', use) })]
   const isPopular = name === 'popularity' && (product.popularity ?? 0) >= limits.reply.popularFrom
   return isPopular ? [voice.say('why.popular')] : []
 }

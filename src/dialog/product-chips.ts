@@ -52,6 +52,15 @@ export function bestChip(positions: readonly number[], voice: Voice): Chip {
   return { label: voice.say('chip.best.label'), say: voice.say('chip.best.say'), line: `recommend ${refs}` }
 }
 
+/** Asks what goes with a product. */
+export function goesWithChip(position: number, voice: Voice): Chip {
+  return {
+    label: voice.say('chip.goesWith.label'),
+    say: voice.say('chip.goesWith.say', { position }),
+    line: `ask ref = ${position} ; attribute = goes with`,
+  }
+}
+
 export function whyChip(position: number, voice: Voice): Chip {
   return {
     label: voice.say('chip.why.label'),

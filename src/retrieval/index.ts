@@ -5,6 +5,7 @@ export {
   type MatchedCategory,
 } from './category-match.js'
 export { readSynonymFile, type SynonymGroup } from './category-synonyms.js'
+export { goesWith } from './goes-with.js'
 export { type IndexOnDisk, readIndex } from './index-files.js'
 export { holdIndex } from './index-store.js'
 export type { SyncReport } from './index-sync.js'

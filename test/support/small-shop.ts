@@ -9,10 +9,11 @@ export const smallShop: readonly Product[] = [
   mug(2),
 ]
 
-/** The twenty as a catalogue that can be read, but not searched. */
+/** The twenty as a catalogue that can be read; no words are found in it. */
 export function smallCatalogue(products: readonly Product[] = smallShop): FakeCatalogue {
   return {
     ...fakeCatalogue([...products]),
+    searchWords: () => [],
     currency: () => 'USD',
     brands: () => ['Harrow', 'Tolva'],
     categories: () => [

@@ -10,6 +10,7 @@ import {
   standingProducts,
   whichAreMeant,
 } from '../references.js'
+import { answerGoesWith, companionAttributes } from './goes-with.js'
 import { describeProduct } from './product-detail.js'
 import type { Answer, Situation } from './situation.js'
 import { answerGone, answerNothingShown, answerUnclear, cardsOf } from './which.js'
@@ -27,6 +28,8 @@ export function answerAsk(situation: Situation): Answer {
   const [only] = products
   if (only === undefined) return answerGone(situation)
   const questions = questionsOf(frame)
+  if (questions.some(({ attribute }) => companionAttributes.has(attribute)))
+    return answerGoesWith(situation, only)
   return products.length === 1
     ? tellOne(situation, only, questions)
     : tellEach(situation, products, questions)

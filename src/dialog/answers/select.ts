@@ -1,8 +1,9 @@
 import { currentPrice, type Product } from '../../catalog/index.js'
+import { attributeFields } from '../../catalog/product-words.js'
 import { addChip } from '../cart/cart-chips.js'
 import { chip } from '../chips.js'
 import type { Grounds } from '../choose.js'
-import { whyChip } from '../product-chips.js'
+import { goesWithChip, whyChip } from '../product-chips.js'
 import { describingSlots, type StandingProduct, standingProducts, whichAreMeant } from '../references.js'
 import { describeAll } from '../wording/describe-request.js'
 import { describeProduct } from './product-detail.js'
@@ -28,9 +29,19 @@ function showOne(situation: Situation, one: StandingProduct, grounds: Grounds | 
   return {
     text: [...reason, describeProduct(product, voice)].join('\n'),
     cards: cardsOf([one], situation),
-    chips: [addChip(position, voice), chip('back', voice), whyChip(position, voice), chip('more', voice)],
+    chips: [
+      addChip(position, voice),
+      chip('back', voice),
+      whyChip(position, voice),
+      mayHaveCompanions(product) ? goesWithChip(position, voice) : chip('more', voice),
+    ],
     change: { focus: position },
   }
+}
+
+/** Something is known by which other things go with it. */
+function mayHaveCompanions(product: Product): boolean {
+  return product.boughtWith !== undefined || attributeFields(product, 'use').length > 0
 }
 
 function showSeveral(situation: Situation, there: readonly StandingProduct[]): Answer {

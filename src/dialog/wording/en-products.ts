@@ -99,6 +99,8 @@ export const enProducts = {
   'reason.sort': ['the order you asked for'],
   'reason.preference': ['what you like in general: {value}'],
   'reason.need': ['{value}'],
+  'reason.goes with': ['it serves {value} too'],
+  'reason.bought together': ['how often both are bought together'],
   'reason.other': ['{name}'],
 
   // chips
@@ -108,6 +110,12 @@ export const enProducts = {
   'chip.beside.say': ['compare number {one} with number {position}'],
   'chip.compare.label': ['Compare {one} and {other}'],
   'chip.compare.say': ['compare number {one} and number {other}'],
+  'goesWith.these': ['These go with {title}:', 'With {title} go these:'],
+  'goesWith.none': ['I know of nothing that goes with {title}.'],
+  'why.goesWith': ['for {value} too'],
+  'why.boughtTogether': ['often bought with it'],
+  'chip.goesWith.label': ['What goes with it?'],
+  'chip.goesWith.say': ['what goes with number {position}?'],
   'chip.best.label': ['Which is best?'],
   'chip.best.say': ['which of these is best?'],
   'chip.why.label': ['Why this one?'],

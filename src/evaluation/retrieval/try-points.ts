@@ -12,8 +12,8 @@ export interface TriedPoints {
   heldOut: number
 }
 
-const meanings = [100, 150, 200, 250, 300, 400]
-const categories = [0, 50, 75, 100, 200]
+const meanings = [100, 150, 200, 250, 300]
+const categories = [0, 75, 200]
 
 /** The choices that are tried: text stays at 200, since only the proportions matter. */
 export const pointsToTry: MatchPoints[] = meanings.flatMap((meaning) =>
