@@ -10,14 +10,19 @@ function interfaceAddress(standard: string) {
 
 const secret = z.string().min(8, 'at least 8 characters').optional()
 
+const hostNames = z
+  .string()
+  .regex(
+    /^[\w.-]+(?:\s*,\s*[\w.-]+)*$/,
+    'host names with commas between, such as shop.example,www.shop.example',
+  )
+
 /** What a merchant sets to switch channels on; .env.example and docs/CHANNELS.md explain each. */
 export const channelSettingsShape = {
-  PARLEY_SHOP_HOSTS: z
+  PARLEY_SHOP_HOSTS: hostNames.optional(),
+  PARLEY_API_KEY: z
     .string()
-    .regex(
-      /^[\w.-]+(?:\s*,\s*[\w.-]+)*$/,
-      'host names with commas between, such as shop.example,www.shop.example',
-    )
+    .regex(/^[\x21-\x7e]{32,}$/, 'at least 32 characters without spaces')
     .optional(),
   TELEGRAM_BOT_TOKEN: z
     .string()
@@ -53,6 +58,14 @@ export const channelSettingsShape = {
     .regex(/^[A-Za-z0-9]{43}$/, '43 letters and digits')
     .optional(),
   WECHAT_API_URL: interfaceAddress('https://api.weixin.qq.com'),
+  BOT_FRAMEWORK_APP_ID: z.string().min(8, 'at least 8 characters').optional(),
+  BOT_FRAMEWORK_APP_PASSWORD: secret,
+  BOT_FRAMEWORK_TENANT_ID: z.string().min(1).optional(),
+  BOT_FRAMEWORK_SERVICE_HOSTS: hostNames.optional(),
+  BOT_FRAMEWORK_OPENID_URL: interfaceAddress(
+    'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  ),
+  BOT_FRAMEWORK_EMULATOR: z.enum(['true', 'false']).default('false'),
 }
 
 type Settings = z.output<z.ZodObject<typeof channelSettingsShape>>
@@ -60,6 +73,7 @@ export type ChannelSettingName = keyof Settings
 
 /** Values that are never shown. */
 export const secretChannelSettings = [
+  'PARLEY_API_KEY',
   'TELEGRAM_BOT_TOKEN',
   'TELEGRAM_WEBHOOK_SECRET',
   'WHATSAPP_ACCESS_TOKEN',
@@ -72,6 +86,7 @@ export const secretChannelSettings = [
   'WECHAT_APP_SECRET',
   'WECHAT_TOKEN',
   'WECHAT_ENCODING_AES_KEY',
+  'BOT_FRAMEWORK_APP_PASSWORD',
 ] as const satisfies readonly ChannelSettingName[]
 
 /** What a messenger needs to be on; with none of it, it was not meant to be. */
@@ -86,6 +101,7 @@ const needs = {
   slack: ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET'],
   line: ['LINE_CHANNEL_ACCESS_TOKEN', 'LINE_CHANNEL_SECRET'],
   wechat: ['WECHAT_APP_ID', 'WECHAT_APP_SECRET', 'WECHAT_TOKEN'],
+  'bot-framework': ['BOT_FRAMEWORK_APP_ID', 'BOT_FRAMEWORK_APP_PASSWORD'],
 } as const satisfies Record<string, readonly ChannelSettingName[]>
 
 /** The channels' settings, checked. */
@@ -97,8 +113,15 @@ export interface ChannelSettings {
 
 /** The channels' part of the settings. */
 export function readChannelSettings(values: Settings): ChannelSettings {
-  const shopHosts = (values.PARLEY_SHOP_HOSTS ?? '').split(',').map((host) => host.trim())
-  return { shopHosts: shopHosts.filter((host) => host !== ''), values }
+  return { shopHosts: hostsOf(values.PARLEY_SHOP_HOSTS), values }
+}
+
+/** Host names with commas between, one by one. */
+export function hostsOf(list = ''): string[] {
+  return list
+    .split(',')
+    .map((host) => host.trim())
+    .filter((host) => host !== '')
 }
 
 /**

@@ -1,5 +1,6 @@
+import { standardServiceHosts } from './bot-framework/service-hosts.js'
 import type { Channel } from './channel.js'
-import { type ChannelSettings, settingsOf } from './channel-settings.js'
+import { type ChannelSettings, hostsOf, settingsOf } from './channel-settings.js'
 import { createLineMessenger } from './line/line-messenger.js'
 import type { Messenger } from './messenger/messenger.js'
 import { createMessengerChannel, type MessengerChannelParts } from './messenger/messenger-channel.js'
@@ -17,7 +18,9 @@ export interface MessengerState {
 }
 
 type Opening = (settings: ChannelSettings, ownLink: OwnLink) => Opened
-type Opened = { open(parts: MessengerChannelParts): Channel } | { missing: readonly string[] }
+type Opened =
+  | { open(parts: MessengerChannelParts): Channel | Promise<Channel> }
+  | { missing: readonly string[] }
 
 /** Every messenger, with how its settings make it. */
 const messengers: Readonly<Record<string, Opening>> = {
@@ -65,6 +68,31 @@ const messengers: Readonly<Record<string, Opening>> = {
     }
     return opened(createWeChatMessenger(settings, ownLink))
   },
+  'bot-framework': openBotFramework,
+}
+
+/** Its library takes a second to load, so only who uses it waits for that. */
+function openBotFramework({ values }: ChannelSettings, ownLink: OwnLink): Opened {
+  const { given, missing } = settingsOf('bot-framework', values)
+  const isForThisMachine = values.BOT_FRAMEWORK_EMULATOR === 'true' && missing.length === 0
+  if (given === undefined && !isForThisMachine) return { missing }
+  const app = given && {
+    id: given.BOT_FRAMEWORK_APP_ID,
+    password: given.BOT_FRAMEWORK_APP_PASSWORD,
+    ...(values.BOT_FRAMEWORK_TENANT_ID !== undefined && { tenantId: values.BOT_FRAMEWORK_TENANT_ID }),
+  }
+  const serviceHosts = hostsOf(values.BOT_FRAMEWORK_SERVICE_HOSTS)
+  const settings = {
+    app,
+    serviceHosts: serviceHosts.length > 0 ? serviceHosts : standardServiceHosts,
+    openIdUrl: values.BOT_FRAMEWORK_OPENID_URL,
+  }
+  return {
+    async open(parts) {
+      const { createBotFrameworkMessenger } = await import('./bot-framework/bot-framework-messenger.js')
+      return createMessengerChannel(createBotFrameworkMessenger(settings, ownLink), parts)
+    },
+  }
 }
 
 /** The messengers that were meant to be on: those with any setting of theirs. */
@@ -77,15 +105,13 @@ export function messengerStates(settings: ChannelSettings): MessengerState[] {
 }
 
 /** The channels of the messengers whose settings are all there; one without its secret is off. */
-export function createMessengerChannels(
+export async function createMessengerChannels(
   settings: ChannelSettings,
   ownLink: OwnLink,
   parts: MessengerChannelParts,
-): Channel[] {
-  return Object.values(messengers).flatMap((opening) => {
-    const made = opening(settings, ownLink)
-    return 'open' in made ? [made.open(parts)] : []
-  })
+): Promise<Channel[]> {
+  const made = Object.values(messengers).map((opening) => opening(settings, ownLink))
+  return Promise.all(made.flatMap((one) => ('open' in one ? [one.open(parts)] : [])))
 }
 
 function opened<Address, Call>(messenger: Messenger<Address, Call>): Opened {

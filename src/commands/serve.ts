@@ -3,6 +3,7 @@ import { drawPicture } from '../catalog/picture.js'
 import type { Channel } from '../channels/channel.js'
 import { createMessengerChannels, messengerStates } from '../channels/messengers.js'
 import { createOwnLink } from '../channels/rendering/own-hosts.js'
+import { createRestChannel } from '../channels/rest/rest-channel.js'
 import { loadTokenSecret } from '../channels/web/token-secret.js'
 import { createWebChannel } from '../channels/web/web-channel.js'
 import { findWebChatFile } from '../channels/web/web-chat-file.js'
@@ -21,7 +22,7 @@ export async function serve(context: CommandContext): Promise<Outcome> {
   const assistant = await withLoadProgress(terminal.talk, (report) => openAssistant(config, log, report))
   try {
     const askedToStop = stopRequested() // from here on a signal ends it cleanly
-    const server = createShopServer(context, assistant)
+    const server = await createShopServer(context, assistant)
     const port = await listen(server.http, config)
     await writeLine(terminal.talk, `The shop’s assistant is at ${addressOf(config, port)} (Ctrl-C stops it)`)
     await askedToStop
@@ -33,7 +34,10 @@ export async function serve(context: CommandContext): Promise<Outcome> {
   }
 }
 
-function createShopServer({ config, log }: CommandContext, assistant: Assistant): ParleyServer {
+async function createShopServer(
+  { config, log }: CommandContext,
+  assistant: Assistant,
+): Promise<ParleyServer> {
   const { catalogue, index, inference, takeTurn, activities } = assistant
   const reportError = (error: unknown) => log.error({ error }, 'A request failed')
   const web = createWebChannel({
@@ -44,7 +48,11 @@ function createShopServer({ config, log }: CommandContext, assistant: Assistant)
     reportError,
   })
   return createServer({
-    channels: [web, ...openMessengers(config, log, assistant, reportError)],
+    channels: [
+      ...openRest(config, assistant, reportError),
+      web,
+      ...(await openMessengers(config, log, assistant, reportError)),
+    ],
     pictureOf(id) {
       const product = catalogue.get(id)
       return product && drawPicture(product)
@@ -61,13 +69,22 @@ function createShopServer({ config, log }: CommandContext, assistant: Assistant)
   })
 }
 
+function openRest(
+  { channels }: Config,
+  { takeTurn, activities }: Assistant,
+  reportError: (error: unknown) => void,
+): Channel[] {
+  const apiKey = channels.values.PARLEY_API_KEY
+  return apiKey === undefined ? [] : [createRestChannel({ takeTurn, log: activities, apiKey, reportError })]
+}
+
 /** The messengers that are set up; of one that is so by half, the log says what is missing. */
 function openMessengers(
   { channels, checkoutUrl }: Config,
   log: Log,
   { takeTurn, mailbox }: Assistant,
   reportError: (error: unknown) => void,
-): Channel[] {
+): Promise<Channel[]> {
   for (const { name, missing } of messengerStates(channels)) {
     if (missing.length === 0) log.info({ channel: name }, 'A messenger is on')
     else log.warn({ channel: name, missing }, 'A messenger is off: settings are missing')

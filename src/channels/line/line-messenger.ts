@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import { limits } from '../../limits.js'
-import { callApi, outcomeByStatus } from '../messenger/call-api.js'
+import { type ApiAnswer, callApi, outcomeByStatus } from '../messenger/call-api.js'
 import type { Messenger, Sent } from '../messenger/messenger.js'
 import { readWebhook } from '../messenger/read-webhook.js'
 import { requireSame, sign } from '../messenger/signature.js'
@@ -17,7 +18,7 @@ export interface LineSettings {
   apiUrl: string
 }
 
-const replyTokenMs = 50_000 // LINE says about a minute
+const replyTokenMs = 40_000 // LINE says about a minute; after that the answer is pushed
 
 /** LINE by its Messaging API: https://developers.line.biz/en/reference/messaging-api */
 export function createLineMessenger(
@@ -51,16 +52,21 @@ export function createLineMessenger(
       return { messages: readLineEvents(readWebhook(body, lineWebhookSchema), receivedAtMs) }
     },
     render: (reply, address) => renderLine(reply, address, ownLink),
-    async send(given, { id, attempts }) {
+    async send(given, { id }) {
       const { replyToken, messages, receivedAtMs } = given
-      const isFresh = attempts === 0 && nowMs() - receivedAtMs < replyTokenMs
-      if (replyToken === undefined || !isFresh) return push(given, id)
+      if (replyToken === undefined || nowMs() - receivedAtMs >= replyTokenMs) return push(given, id)
       const answer = await call('message/reply', { replyToken, messages })
-      // a token that is over costs nothing: the same goes out by itself
-      return answer.kind === 'answered' && answer.status === 400 ? push(given, id) : outcomeByStatus(answer)
+      return isTokenUsed(answer) ? { kind: 'sent' } : outcomeByStatus(answer)
     },
     showTyping: ({ userId }) => call('chat/loading/start', { chatId: userId, loadingSeconds: 5 }),
   }
+}
+
+const usedSchema = z.looseObject({ message: z.literal('Invalid reply token') })
+
+/** A token that is still fresh and no longer good has served: its answer was lost on the way, not the message. */
+function isTokenUsed(answer: ApiAnswer): boolean {
+  return answer.kind === 'answered' && answer.status === 400 && usedSchema.safeParse(answer.body).success
 }
 
 /** A UUID that is the same for the same delivery. */

@@ -162,6 +162,7 @@ function webhookRequest(request: Request, nowMs: number): WebhookRequest {
     query: new URL(request.originalUrl, 'http://localhost').searchParams,
     header: (name) => String(request.headers[name] ?? ''),
     body: Buffer.isBuffer(body) ? body : Buffer.alloc(0),
+    remoteAddress: request.socket.remoteAddress ?? '',
     nowMs,
   }
 }

@@ -9,6 +9,8 @@ export interface WebhookRequest {
   /** A header by its name in small letters; '' where it is missing. */
   header(name: string): string
   body: Buffer
+  /** Of whoever holds the connection: the messenger, or a proxy. */
+  remoteAddress: string
   nowMs: number
 }
 

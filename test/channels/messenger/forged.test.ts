@@ -110,7 +110,7 @@ function tooLarge({ name }: Trial): number {
 }
 
 const signatureHeader =
-  /^(x-telegram-bot-api-secret-token|x-hub-signature-256|x-slack-signature|x-line-signature)$/i
+  /^(x-telegram-bot-api-secret-token|x-hub-signature-256|x-slack-signature|x-line-signature|authorization)$/i
 
 function changeSignature(webhook: Webhook, change: (signature: string) => string | undefined): Webhook {
   const headers = Object.fromEntries(

@@ -1,3 +1,4 @@
+import { botFrameworkTrial } from './bot-framework-trial.js'
 import { lineTrial } from './line-trial.js'
 import { slackTrial } from './slack-trial.js'
 import { telegramTrial } from './telegram-trial.js'
@@ -6,4 +7,11 @@ import { weChatTrial } from './wechat-trial.js'
 import { whatsAppTrial } from './whatsapp-trial.js'
 
 /** Every messenger; what is true of one must be true of all. */
-export const allTrials: readonly Trial[] = [telegramTrial, whatsAppTrial, slackTrial, lineTrial, weChatTrial]
+export const allTrials: readonly Trial[] = [
+  telegramTrial,
+  whatsAppTrial,
+  slackTrial,
+  lineTrial,
+  weChatTrial,
+  botFrameworkTrial,
+]

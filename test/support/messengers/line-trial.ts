@@ -8,6 +8,8 @@ import type { Trial, TrialEvent } from './trial.js'
 const channelSecret = 'line-channel-secret'
 const channelAccessToken = 'line-channel-access-token'
 
+export const lineSettings = { channelAccessToken, channelSecret }
+
 /** https://developers.line.biz/en/reference/messaging-api/#message-event */
 const contents: Readonly<Record<string, Record<string, unknown>>> = {
   sticker: { type: 'sticker', packageId: '446', stickerId: '1988', stickerResourceType: 'STATIC' },
@@ -71,7 +73,7 @@ function eventOf(event: TrialEvent) {
   return {
     ...frame,
     type: 'message',
-    replyToken: `nHuyWiB7yP5Zw52FIkcQobQuGDXCTA${event.id}`,
+    replyToken: `nHuyWiB7yP5Zw52FIkcQobQuGDXCTA${++tokens}`,
     message: { id: '444573844083572737', ...message },
   }
 }
@@ -96,6 +98,13 @@ function judge({ method, path, headers, body }: StandInCall): Verdict {
       /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(String(headers['x-line-retry-key'])),
     )
   }
+  const key = String(isReply ? fields.replyToken : headers['x-line-retry-key'])
+  if (taken.has(key)) {
+    const answer = isReply
+      ? { status: 400, body: { message: 'Invalid reply token' } }
+      : { status: 409, body: { message: 'The retry key is already accepted' } }
+    return { problems, texts: [], buttons: [], answer }
+  }
   const messages = listOf(fields.messages).map(fieldsOf)
   rule('1 to 5 messages', messages.length >= 1 && messages.length <= 5)
   const seen = messages.map((message) => judgeMessage(message, rule))
@@ -105,8 +114,13 @@ function judge({ method, path, headers, body }: StandInCall): Verdict {
     texts: seen.flatMap(({ texts }) => texts),
     buttons: seen.flatMap(({ buttons }) => buttons),
     answer: { status: 200, body: { sentMessages: [{ id: '461230966842064897' }] } },
+    commit: () => void taken.add(key),
   }
 }
+
+/** Reply tokens and retry keys that have served. */
+const taken = new Set<string>()
+let tokens = 0
 
 type Rule = ReturnType<typeof createRules>['rule']
 type Seen = Pick<Verdict, 'texts' | 'buttons'>

@@ -26,6 +26,8 @@ export interface Verdict {
   texts: string[]
   buttons: { label: string; say: string }[]
   answer: StandInAnswer
+  /** Notes that the call was taken. */
+  commit?(): void
 }
 
 export interface StandIn {
@@ -67,6 +69,7 @@ export async function startStandIn(judge: (call: StandInCall) => Verdict): Promi
       problems.push(...verdict.problems.map((problem) => `${pathname}: ${problem}`))
       const failure = verdict.to === undefined ? undefined : failures.shift()
       if (failure === undefined && verdict.to !== undefined) shown.push(verdict)
+      if (failure === undefined) verdict.commit?.()
       const { status, body, headers } = failure ?? verdict.answer
       response.writeHead(status, { 'Content-Type': 'application/json', ...headers })
       response.end(body === undefined ? '' : JSON.stringify(body))

@@ -107,7 +107,7 @@ export async function startTrial(trial: Trial, parts: TrialParts): Promise<Runni
   const deliver = async ({ method, path, headers, body }: Webhook) => {
     const response = await fetch(`${address}${path}`, {
       method,
-      headers,
+      headers: { ...headers, Connection: 'close' }, // a connection kept for later may be gone by then
       ...(method !== 'GET' && { body }),
     })
     const answer = { status: response.status, body: await response.text() }
