@@ -6,7 +6,7 @@ import type { Need } from './product-query.js'
 import type { Reason } from './reason.js'
 import { discountOf, trustedRating } from './sort-key.js'
 
-/** What was not asked for decides between products that fit alike, and no more (docs/decisions/010). */
+/** What was not asked for decides between products that fit alike, and no more (docs/decisions/013). */
 const offerPoints = { price: 30, sale: 5, rating: 15, popularity: 12, preference: 60, stock: 4 } as const
 const plainRating = 3 // brings nothing; what is worse neither
 const ratingScale = 2 // from plain to the best

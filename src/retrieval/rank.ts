@@ -53,7 +53,7 @@ export interface MatchPoints {
   text: number
 }
 
-/** Tuned on judged requests and told of on others: docs/decisions/010. */
+/** Tuned on judged requests and told of on others: docs/decisions/013. */
 export const matchPoints: MatchPoints = { category: 75, meaning: 250, text: 200 }
 
 const leastSpread = 0.06 // of similarities: smaller differences between products say little
