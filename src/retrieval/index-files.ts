@@ -146,7 +146,8 @@ function requireSize(name: string, bytes: number, expected: number): void {
 export interface IndexContent {
   manifest: Omit<IndexManifest, 'format' | 'space' | 'files'>
   rows: readonly VectorRow[]
-  vectors: Float32Array
+  /** In slot order, in parts. */
+  vectors: readonly Float32Array[]
   writeGraph: (path: string) => Promise<void>
 }
 
@@ -183,7 +184,7 @@ async function writeGeneration(folder: string, content: IndexContent): Promise<v
   await syncFile(graphPath)
   await writeSynced(
     join(folder, files.vectors),
-    Buffer.from(vectors.buffer, vectors.byteOffset, vectors.byteLength),
+    ...vectors.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)),
   )
   await writeSynced(join(folder, files.rows), encodeRows(rows))
   const manifest: IndexManifest = {
@@ -197,7 +198,7 @@ async function writeGeneration(folder: string, content: IndexContent): Promise<v
     },
   }
   // the library reports success on a full disk, so the sizes are checked against what must have been written
-  requireSize(files.vectors, manifest.files.vectors.bytes, vectors.byteLength)
+  requireSize(files.vectors, manifest.files.vectors.bytes, rows.length * manifest.dimension * 4)
   requireSize(files.rows, manifest.files.rows.bytes, rows.length * rowBytes)
   if (manifest.files.graph.bytes < smallestGraphBytes(manifest))
     throw new Error(`${files.graph} was cut short`)
@@ -216,10 +217,10 @@ async function measure(path: string): Promise<z.infer<typeof fileSchema>> {
   return { bytes: (await stat(path)).size, sha256: hash.digest('hex') }
 }
 
-async function writeSynced(path: string, data: Buffer): Promise<void> {
+async function writeSynced(path: string, ...parts: Buffer[]): Promise<void> {
   const handle = await open(path, 'w')
   try {
-    await handle.writeFile(data)
+    for (const part of parts) await handle.writeFile(part) // each goes on where the one before ended
     await handle.sync()
   } finally {
     await handle.close()

@@ -85,7 +85,7 @@ export class IndexStore {
         ...state,
       },
       rows: table.rows(),
-      vectors: table.flat(),
+      vectors: table.parts(),
       writeGraph,
     })
     this.attach(place)

@@ -1,14 +1,10 @@
 import hnswlib from 'hnswlib-node'
 import { limits } from '../limits.js'
+import { BestMatches, bestFirst, type VectorMatch } from './best-matches.js'
 import { pauses } from './slices.js'
 import { goneLabel, requireVector, type VectorRow, VectorTable } from './vector-table.js'
 
-export interface VectorMatch {
-  /** The product's label in the catalogue. */
-  label: number
-  /** Cosine of the request's and the product's vectors, −1 to 1. */
-  similarity: number
-}
+export type { VectorMatch }
 
 /** Finds products by their vectors, which are all of unit length. */
 export interface ProductIndex {
@@ -81,12 +77,12 @@ export class VectorIndex implements ProductIndex {
 
   searchAmong(vector: Float32Array, count: number, labels: Iterable<number>): VectorMatch[] {
     requireVector(vector, this.dimension)
-    const matches: VectorMatch[] = []
+    const best = new BestMatches(count)
     for (const label of labels) {
       const slot = this.#table.slotOf(label)
-      if (slot !== undefined) matches.push({ label, similarity: this.#table.similarity(vector, slot) })
+      if (slot !== undefined) best.offer(label, this.#table.similarity(vector, slot))
     }
-    return matches.sort(bestFirst).slice(0, count)
+    return best.all()
   }
 
   searchPassing(
@@ -209,8 +205,4 @@ function emptyGraph(dimension: number, capacity: number): hnswlib.HierarchicalNS
 function addToGraph(graph: hnswlib.HierarchicalNSW, slot: number, vector: Float32Array): void {
   if (slot >= graph.getMaxElements()) graph.resizeIndex(Math.max(firstCapacity, graph.getMaxElements() * 2))
   graph.addPoint(Array.from(vector), slot)
-}
-
-function bestFirst(one: VectorMatch, other: VectorMatch): number {
-  return other.similarity - one.similarity || one.label - other.label
 }

@@ -13,21 +13,25 @@ export const hashBytes = 16
 /** Label of a slot whose product is gone; real labels are 0 and above. */
 export const goneLabel = -1
 
-const firstCapacity = 1_024 // rows
+const blockSlots = 4_096
 
 /**
- * Vectors one after another in memory, slot by slot, for exact comparison. A slot is never reused: a product
- * whose text changed gets a new one, which keeps the slots usable as labels of an HNSW graph.
+ * Vectors in memory, slot by slot, for exact comparison. A slot is never reused: a product whose text changed gets a new one, which
+ * keeps the slots usable as labels of an HNSW graph. What was stored stays where it was read to, and what is added goes to blocks
+ * behind it: a million vectors are not copied to make room for one more.
  */
 export class VectorTable {
   readonly dimension: number
-  #vectors: Float32Array
+  readonly #stored: Float32Array
+  readonly #storedSlots: number
+  readonly #blocks: Float32Array[] = []
   #rows: VectorRow[] = []
   readonly #slotByLabel = new Map<number, number>()
 
   constructor(dimension: number, stored?: { rows: VectorRow[]; vectors: Float32Array }) {
     this.dimension = dimension
-    this.#vectors = stored?.vectors ?? new Float32Array(dimension * firstCapacity)
+    this.#stored = stored?.vectors ?? new Float32Array()
+    this.#storedSlots = stored?.rows.length ?? 0
     for (const row of stored?.rows ?? []) this.#append(row)
   }
 
@@ -58,12 +62,19 @@ export class VectorTable {
   }
 
   vectorAt(slot: number): Float32Array {
-    return this.#vectors.subarray(slot * this.dimension, (slot + 1) * this.dimension)
+    const start = this.#startOf(slot)
+    return this.#blockOf(slot).subarray(start, start + this.dimension)
   }
 
-  /** All vectors in slot order, without the spare room behind them. */
-  flat(): Float32Array {
-    return this.#vectors.subarray(0, this.slots * this.dimension)
+  /** All vectors in slot order, in parts, without the spare room behind them. */
+  parts(): Float32Array[] {
+    const last = this.slots - this.#storedSlots - (this.#blocks.length - 1) * blockSlots
+    return [
+      this.#stored,
+      ...this.#blocks.map((block, at) =>
+        at < this.#blocks.length - 1 ? block : block.subarray(0, last * this.dimension),
+      ),
+    ]
   }
 
   /** Gives the label a new slot and returns it; the label must not have one. */
@@ -71,8 +82,9 @@ export class VectorTable {
     requireVector(vector, this.dimension)
     if (this.#slotByLabel.has(row.label)) throw new RangeError(`label ${row.label} has a slot already`)
     const slot = this.slots
-    this.#makeRoom(slot + 1)
-    this.#vectors.set(vector, slot * this.dimension)
+    if ((slot - this.#storedSlots) % blockSlots === 0)
+      this.#blocks.push(new Float32Array(blockSlots * this.dimension))
+    this.#blockOf(slot).set(vector, this.#startOf(slot))
     this.#append(row)
     return slot
   }
@@ -88,26 +100,32 @@ export class VectorTable {
 
   /** Inner product of the vector with the one in the slot: for unit vectors the cosine, −1 to 1. */
   similarity(vector: Float32Array, slot: number): number {
-    const vectors = this.#vectors
-    const start = slot * this.dimension
-    let sum = 0
-    for (let index = 0; index < this.dimension; index += 1) {
-      sum += (vector[index] ?? 0) * (vectors[start + index] ?? 0)
-    }
-    return sum
+    return innerProduct(vector, this.#blockOf(slot), this.#startOf(slot))
+  }
+
+  #blockOf(slot: number): Float32Array {
+    if (slot < this.#storedSlots) return this.#stored
+    return this.#blocks[Math.floor((slot - this.#storedSlots) / blockSlots)] ?? nothing
+  }
+
+  #startOf(slot: number): number {
+    const place = slot < this.#storedSlots ? slot : (slot - this.#storedSlots) % blockSlots
+    return place * this.dimension
   }
 
   #append(row: VectorRow): void {
     if (row.label !== goneLabel) this.#slotByLabel.set(row.label, this.#rows.length)
     this.#rows.push(row)
   }
+}
 
-  #makeRoom(slots: number): void {
-    if (slots * this.dimension <= this.#vectors.length) return
-    const larger = new Float32Array(Math.max(slots, firstCapacity, this.slots * 2) * this.dimension)
-    larger.set(this.#vectors)
-    this.#vectors = larger
-  }
+const nothing = new Float32Array()
+/** One plain sum: several side by side were measured and are no faster here. */
+function innerProduct(one: Float32Array, others: Float32Array, start: number): number {
+  const length = one.length
+  let sum = 0
+  for (let at = 0; at < length; at += 1) sum += (one[at] as number) * (others[start + at] as number)
+  return sum
 }
 
 /** HNSW accepts NaN and crashes the process on what is not a number, so nothing else may reach it. */
