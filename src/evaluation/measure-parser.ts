@@ -1,7 +1,7 @@
-import { ParleyError } from '../errors.js'
 import type { Understand, Understanding } from '../intent/index.js'
 import { limits } from '../limits.js'
 import type { AnnotatedLine } from './annotated-line.js'
+import { askAgain } from './ask-again.js'
 import { type LineScore, scoreLine } from './score.js'
 import { seededRandom, withTypo } from './typo.js'
 
@@ -24,7 +24,8 @@ export async function measureParser(
   lines: readonly AnnotatedLine[],
   report: (done: number, total: number) => void,
 ): Promise<Measured[]> {
-  const understand = askAgain(impatient)
+  // the time of a line that had to be asked again is that of all its tries
+  const understand: Understand = (text, turn) => askAgain(() => impatient(text, turn))
   for (const { text, turn } of lines.slice(0, limits.evaluation.warmUpSentences)) await understand(text, turn)
   const measured: Measured[] = []
   for (const line of lines) {
@@ -32,20 +33,6 @@ export async function measureParser(
     report(measured.length, lines.length)
   }
   return measured
-}
-
-/** The time of a line that had to be asked again is that of all its tries. */
-function askAgain(understand: Understand): Understand {
-  return async (text, turn) => {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await understand(text, turn)
-      } catch (error) {
-        const isLate = error instanceof ParleyError && error.code === 'inference-deadline'
-        if (!isLate || tries >= limits.evaluation.triesOfSentence) throw error
-      }
-    }
-  }
 }
 
 async function measureLine(understand: Understand, line: AnnotatedLine): Promise<Measured> {

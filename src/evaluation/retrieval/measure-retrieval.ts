@@ -1,4 +1,5 @@
 import { limits } from '../../limits.js'
+import { askAgain } from '../ask-again.js'
 import type { JudgedRequest } from './judged-requests.js'
 import { type RankingScores, scoreRanking } from './ranking-scores.js'
 import type { SearchSystem } from './search-systems.js'
@@ -39,7 +40,7 @@ export async function measureRetrieval(
 async function measureOne(system: SearchSystem, { text, grades }: JudgedRequest): Promise<SystemResult[]> {
   const { judgedDepth, measuredList } = limits.evaluation
   const startMs = performance.now()
-  const found = await system.find(text, measuredList)
+  const found = await askAgain(() => system.find(text, measuredList))
   const tookMs = performance.now() - startMs
   const scores = scoreRanking(found, grades)
   return scores === undefined
@@ -55,7 +56,9 @@ export async function poolOf(
 ): Promise<string[]> {
   const pool = new Set<string>()
   for (const text of texts) {
-    for (const system of systems) for (const id of await system.find(text, depth)) pool.add(id)
+    for (const system of systems) {
+      for (const id of await askAgain(() => system.find(text, depth))) pool.add(id)
+    }
   }
   return [...pool]
 }

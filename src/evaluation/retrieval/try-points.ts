@@ -1,8 +1,9 @@
 import { limits } from '../../limits.js'
 import type { MatchPoints } from '../../retrieval/index.js'
+import { askAgain } from '../ask-again.js'
 import { markdownTable, shareCell } from '../markdown.js'
 import type { JudgedRequest } from './judged-requests.js'
-import { meanScores, scoreRanking } from './ranking-scores.js'
+import { meanScores, type RankingScores, scoreRanking } from './ranking-scores.js'
 import type { SearchSystem } from './search-systems.js'
 
 /** What a choice of points reaches on the half it may be chosen by, and on the other. */
@@ -42,11 +43,11 @@ async function ndcgOf(
   requests: readonly JudgedRequest[],
   half: JudgedRequest['half'],
 ): Promise<number> {
-  const scores = []
+  const scores: RankingScores[] = []
   for (const { text, grades } of requests.filter((request) => request.half === half)) {
-    scores.push(
-      ...[scoreRanking(await system.find(text, limits.evaluation.judgedDepth), grades) ?? []].flat(),
-    )
+    const found = await askAgain(() => system.find(text, limits.evaluation.judgedDepth))
+    const scored = scoreRanking(found, grades)
+    if (scored !== undefined) scores.push(scored)
   }
   return meanScores(scores).ndcg
 }
