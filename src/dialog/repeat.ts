@@ -1,4 +1,5 @@
 import type { IncomingMessage } from './message.js'
+import { plainWords } from './plain-words.js'
 import type { Reply } from './reply.js'
 import { remember, type Session } from './session.js'
 
@@ -35,22 +36,9 @@ export function repeatReply(
   before: Session,
 ): { reply: Reply; session: Session } | undefined {
   const last = before.replies.at(-1)
-  if (last === undefined || !phrases.has(plain(message.text))) return undefined
+  if (last === undefined || !phrases.has(plainWords(message.text))) return undefined
   const { conversationId, messageId } = message
   const turn = before.turn + 1
   const reply = { ...last, conversationId, messageId, turn, frames: [], confidence: 1 }
   return { reply, session: remember({ ...before, turn }, message, reply) }
-}
-
-/** Without the politeness around it: "sorry, what did you say please?" asks what "what did you say" asks. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s]/gu, ' ')
-    .trim()
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^(?:(?:sorry|excuse me|pardon|please|ok|hm+|uh|wait) )+/u, '')
-    .replace(/^(?:抱歉|不好意思|对不起|请|麻烦|麻烦您|能不能|可以)\s?/u, '')
-    .replace(/ please$/u, '')
-    .replace(/(?:吗|吧|呢|好吗)$/u, '')
 }

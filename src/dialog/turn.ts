@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalog/index.js'
 import type { Understand } from '../intent/understanding.js'
 import type { Retrieve } from '../retrieval/retrieve.js'
 import type { SessionStore } from '../store/session-store.js'
+import { understandCancel } from './cancel.js'
 import { composeReply } from './compose-reply.js'
 import type { IncomingMessage } from './message.js'
 import { understandOffer } from './offer.js'
@@ -40,7 +41,8 @@ export function createTurn({ sessions, understand, retrieve, catalogue, checkout
       return again.reply
     }
 
-    const understanding = understandOffer(text, before) ?? (await understand(text, turnContext(before)))
+    const pressed = understandOffer(text, before) ?? understandCancel(text, before)
+    const understanding = pressed ?? (await understand(text, turnContext(before)))
     const session = beginTurn(before, understanding, receivedAt)
     const voice = createVoice(session.profile.language, `${conversationId} ${session.turn}`, shopWords)
     const answered = await respond(understanding, session, receivedAt, voice, {

@@ -279,6 +279,15 @@ describe('a question of the cart', () => {
     expect(await inCart()).toEqual([['court-w-42', 1]])
   })
 
+  it('is dropped by “never mind”, whatever the parser takes it for beside a question', async () => {
+    for (const words of ['Oh, never mind!', 'cancel that please', '算了吧', '还是不要了']) {
+      const { sayAll, session, inCart } = await shopping() // the script does not know these words
+      expect((await sayAll('add the first', words)).text).toMatch(/leave|stays out|不/)
+      expect((await session())?.undecided).toEqual([])
+      expect(await inCart()).toEqual([])
+    }
+  })
+
   it('is dropped by a no, and by going on to something else', async () => {
     for (const [onward, then] of [
       ['never mind', /leave|stays out/],

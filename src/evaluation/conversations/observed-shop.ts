@@ -66,7 +66,7 @@ export function observeShop(
     noted(found.total)
     for (const { wouldFind, wouldTake } of found.loosened) {
       if (wouldFind !== undefined) noted(wouldFind)
-      if (Number.isFinite(Number(wouldTake))) noted(Number(wouldTake))
+      for (const figure of wouldTake?.match(/\d+(?:\.\d+)?/g) ?? []) noted(Number(figure)) // "EU 26" too
     }
     return found
   }
