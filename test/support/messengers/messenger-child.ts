@@ -15,7 +15,9 @@ const { takeTurn } = dialogueThat(async ({ text }) => {
   return { text: `Answer to ${text}` }
 })
 const complain = (problem: unknown) => void process.stderr.write(`${String(problem)}\n`)
-const channel = createMessengerChannel(createLineMessenger({ ...lineSettings, apiUrl }, createOwnLink([])), {
+// its clock stands still, so that a reply token is good however long a busy machine takes to start again
+const messenger = createLineMessenger({ ...lineSettings, apiUrl }, createOwnLink([]), () => 0)
+const channel = createMessengerChannel(messenger, {
   takeTurn,
   mailbox: createSqliteMailbox(openStoreDatabase(file)),
   reportRefused: () => {},
