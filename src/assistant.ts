@@ -11,6 +11,7 @@ import { type Config, programFolder, programVersion } from './config.js'
 import {
   createTurn,
   guardTurn,
+  noteUnanswered,
   oneAtATime,
   readSession,
   recordTurns,
@@ -21,6 +22,7 @@ import {
 import { ParleyError } from './errors.js'
 import { createInference, type Inference, keepEmbedder, openKeptEmbedder } from './inference/index.js'
 import { createSpelling, createUnderstand, readEnglishWords, type Understand } from './intent/index.js'
+import { createLookUp, createPhraseVectors, type LookUp } from './knowledge/index.js'
 import { limits } from './limits.js'
 import type { Log } from './log.js'
 import {
@@ -42,6 +44,7 @@ import { createSqliteActivityLog } from './store/sqlite-activity-log.js'
 import { createSqliteMailbox } from './store/sqlite-mailbox.js'
 import { createSqliteRecordings } from './store/sqlite-recordings.js'
 import { createSqliteSessionStore } from './store/sqlite-session-store.js'
+import { createSqliteUnanswered } from './store/sqlite-unanswered.js'
 
 export type { TakeTurn }
 
@@ -51,6 +54,7 @@ export function dataFiles({ dataDirectory }: Config) {
     catalogue: join(dataDirectory, 'catalogue.db'),
     conversations: join(dataDirectory, 'conversations.db'),
     index: join(dataDirectory, 'index'),
+    knowledgeVectors: join(dataDirectory, 'knowledge-vectors.json'),
     keptEmbedder: join(dataDirectory, 'embedder'),
     tokenSecret: join(dataDirectory, 'token-secret'),
   }
@@ -110,10 +114,12 @@ export function openAssistant(config: Config, log: Log, report: ReportLoading): 
     const sessions = createSqliteSessionStore(database, readSession)
     const { checkoutUrl } = config
     const understand = understandWith(inference, namesIn(catalogue))
-    const parts = { understand, retrieve, catalogue, checkoutUrl }
+    const lookUp = openLookUp(config, search)
+    const parts = { understand, retrieve, catalogue, checkoutUrl, lookUp }
     await warmUp(parts)
     const recordings = createSqliteRecordings(database)
-    const takeTurn = recordTurns(createTurn({ sessions, ...parts }), sessions, recordings, versionsOf(search))
+    const noted = noteUnanswered(createTurn({ sessions, ...parts }), createSqliteUnanswered(database))
+    const takeTurn = recordTurns(noted, sessions, recordings, versionsOf(search))
     const guarded = guardTurn(takeTurn, sessions, ({ cause, ...failure }) =>
       log.error({ ...failure, error: cause }, 'A turn failed'),
     )
@@ -123,6 +129,28 @@ export function openAssistant(config: Config, log: Log, report: ReportLoading): 
     const mailbox = createSqliteMailbox(database)
     return { ...search, takeTurn: running.takeTurn, activities, mailbox, stop: closing.closeAll }
   })
+}
+
+/** Where the shop's articles are: its own folder, or the demo's while the demo's products are what is sold. */
+export function knowledgeFolder(
+  { knowledgeDirectory }: Config,
+  catalogue: Pick<WritableCatalogue, 'get'>,
+): string | undefined {
+  if (knowledgeDirectory !== undefined) return knowledgeDirectory
+  const { id, brand } = demoProduct
+  return catalogue.get(id)?.brand === brand ? demoFile('knowledge') : undefined
+}
+
+/** One that no other shop has: its presence tells that the demo shop is open. */
+const demoProduct = { id: 'app-0001', brand: 'Dunlark' }
+
+/** What the shop's articles say to a question; they are read with the first one. */
+export function openLookUp(config: Config, { catalogue, inference }: Search): LookUp {
+  const written = dataFiles(config).knowledgeVectors
+  const { embed, embedderVersion } = inference
+  const files = { read: [demoFile('knowledge/vectors.json'), written], write: written }
+  const vectors = createPhraseVectors(embed, embedderVersion, files)
+  return createLookUp({ folder: () => knowledgeFolder(config, catalogue), embed, vectors })
 }
 
 /** What a reply depends on beside what was said, as it is at the moment. */

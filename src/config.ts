@@ -22,6 +22,7 @@ const settingsSchema = z.object({
   PARLEY_DATA_DIR: z.string().min(1).default('./var'),
   PARLEY_MODELS_DIR: z.string().min(1).default(programFolder('models')),
   PARLEY_SYNONYMS_FILE: z.string().min(1).optional(),
+  PARLEY_KNOWLEDGE_DIR: z.string().min(1).optional(),
   PARLEY_DEMO: z.enum(['true', 'false']).default('true'),
   INFERENCE_DEVICE: z.enum(['auto', 'cpu', 'cuda']).default('auto'),
   LOG_LEVEL: z.enum(logLevels).optional(),
@@ -52,6 +53,8 @@ export interface Config {
   readonly modelsDirectory: string
   /** Absolute path of the shop's own names for kinds of product; undefined: the built-in ones alone. */
   readonly synonymsFile: string | undefined
+  /** Absolute path of the shop's own articles; undefined: none, but the demo shop's while its products are sold. */
+  readonly knowledgeDirectory: string | undefined
   /** Whether an empty catalogue is filled with the demo shop. */
   readonly loadsDemo: boolean
   readonly inferenceDevice: 'auto' | 'cpu' | 'cuda'
@@ -90,6 +93,7 @@ export function readConfig(environment: Environment, folder: string): Config {
     dataDirectory: resolve(folder, settings.PARLEY_DATA_DIR),
     modelsDirectory: resolve(folder, settings.PARLEY_MODELS_DIR),
     synonymsFile: settings.PARLEY_SYNONYMS_FILE && resolve(folder, settings.PARLEY_SYNONYMS_FILE),
+    knowledgeDirectory: settings.PARLEY_KNOWLEDGE_DIR && resolve(folder, settings.PARLEY_KNOWLEDGE_DIR),
     loadsDemo: settings.PARLEY_DEMO === 'true',
     inferenceDevice: settings.INFERENCE_DEVICE,
     logLevel: settings.LOG_LEVEL,

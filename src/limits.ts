@@ -103,6 +103,7 @@ export const limits = {
     // from here on it is acted on and said how it was understood; below, the bot asks. Low, because it is the probability of
     // every word of the line, and a wrong guess only shows products that one more message puts right
     unsure: 0.05,
+    lostNumber: 0.5, // at most, where a number that nobody said was left out of what was understood
   },
   catalogue: {
     maxBadShare: 0.1, // of a feed's rows; more and it is refused unless forced
@@ -122,6 +123,30 @@ export const limits = {
     keptChanges: 20_000, // the latest; who has missed more compares everything
     cachedProducts: 2_000, // read and kept until the catalogue changes
     maxGroupRows: 2_000, // rows folded into one product at a time
+  },
+  knowledge: {
+    maxArticles: 5_000,
+    maxFileBytes: 256 * 1024, // 256 KiB, of one article
+    maxTitleCharacters: 120,
+    maxPassageCharacters: 1_200, // it is quoted whole, in one bubble
+    embeddedTogether: 64, // phrases of articles
+    sharingTexts: 200, // that share words with a question, from the full-text index
+    secondTopic: 0.7, // of the points for an article's main topic, where it answers that one too
+    // set on test/judgements/knowledge/calibration.jsonl, so that nine in ten questions without an answer get none
+    weights: { nearest: 1, around: 0.5, asked: 0.8, said: 0.4, topic: 0.3, lead: 0.7, unknown: -0.5 },
+    leastSureness: 1.26, // to be quoted; below, the bot says that it does not know
+    leastSurenessUnasked: 1.6, // where the parser heard no question for the shop
+    sameQuestion: 0.72, // likeness of two questions that are told as one
+    keptUnanswered: 10_000, // questions without an answer, the latest
+    shownProblems: 5, // of articles, by doctor
+    shownQuestions: 5, // of a group of unanswered ones
+    nearestTitles: 2, // as buttons, where the bot does not know
+  },
+  handoff: {
+    agentGoneMs: 5 * 60 * 1000, // an agent who is not heard of for so long loses their conversations to the queue
+    waitsRemembered: 20, // that the expected wait is the middle of
+    briefTurns: 30, // of the transcript, that an agent is given
+    maxMessageCharacters: 4_000, // of an agent
   },
   http: {
     headersTimeoutMs: 10_000,

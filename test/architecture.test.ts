@@ -12,6 +12,7 @@ const order = [
   ['profile'],
   ['store'],
   ['retrieval'],
+  ['knowledge'],
   ['handoff'],
   ['dialog'],
   ['channels'],

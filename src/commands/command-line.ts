@@ -8,6 +8,7 @@ import { chat } from './chat.js'
 import type { CommandContext, Outcome, Surroundings } from './command-context.js'
 import { doctor } from './doctor.js'
 import { evaluateConversations, evaluateHostile } from './evaluate-conversations.js'
+import { evaluateKnowledge } from './evaluate-knowledge.js'
 import { evaluateParser } from './evaluate-parser.js'
 import { evaluateRetrieval } from './evaluate-retrieval.js'
 import { importProducts } from './import-products.js'
@@ -16,6 +17,7 @@ import { replay } from './replay.js'
 import { reportError } from './report-error.js'
 import { search } from './search.js'
 import { serve } from './serve.js'
+import { tellUnanswered } from './unanswered.js'
 
 /** The exit statuses of every command. */
 export const exitCodes = { good: 0, failed: 1, wrongUse: 2 } as const
@@ -149,6 +151,17 @@ function describeProgram(surroundings: Surroundings, finish: (outcome: Outcome) 
   command('hostile', 'Say what people say who mean harm, and tell what was not withstood.', evaluation)
     .option('--file <file>', 'JSON lines {"kind","text","after"?,"length"?} (default: the project’s own)')
     .action((options) => run(options, 'warn', evaluateHostile))
+
+  command('knowledge', 'Ask written questions of the shop’s articles.', evaluation)
+    .option('--questions <file>', 'JSON lines {"text","language","articles"} (default: the demo shop’s)')
+    .option('--calibration <file>', 'the questions that the least sureness is set on')
+    .option('--out <folder>', 'where the report goes', 'reports/knowledge')
+    .action((options) => run(options, 'warn', evaluateKnowledge))
+
+  command('unanswered', 'Tell what shoppers asked and the shop’s articles did not answer.')
+    .option('--days <number>', 'how many days back', readLimit, 30)
+    .option('--json', 'write a line of JSON for each group')
+    .action((options) => run(options, 'warn', tellUnanswered))
 
   command('doctor', 'Check every part, and say what to do about each.').action((options) =>
     run(options, 'silent', doctor),

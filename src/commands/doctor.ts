@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { access, constants, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { dataFiles, openShopCatalogue, openUnderstanding } from '../assistant.js'
+import { dataFiles, knowledgeFolder, openShopCatalogue, openUnderstanding } from '../assistant.js'
 import { messengerStates } from '../channels/messengers.js'
 import { findWebChatFile } from '../channels/web/web-chat-file.js'
 import { type Config, programFolder } from '../config.js'
 import { ParleyError } from '../errors.js'
 import { loadManifest } from '../inference/index.js'
+import { articleProblems, articlesInForce, readArticleFolder } from '../knowledge/index.js'
 import { limits } from '../limits.js'
 import { readIndex } from '../retrieval/index-files.js'
 import type { DeadLetter } from '../store/mailbox.js'
@@ -30,6 +31,7 @@ const checks: Record<string, Check> = {
   device: checkDevice,
   database: checkDatabase,
   index: checkIndex,
+  knowledge: checkKnowledge,
   page: checkPage,
   messengers: checkMessengers,
   port: checkPort,
@@ -158,6 +160,36 @@ function catalogueVersionOf(config: Config): string | undefined {
   const catalogue = openShopCatalogue(config)
   try {
     return catalogue.version()
+  } finally {
+    catalogue.close()
+  }
+}
+
+/** The shop's articles: what is broken, contradicts itself or has run out. */
+function checkKnowledge({ config }: CommandContext): Finding {
+  const folder = folderOfArticles(config)
+  if (folder === undefined) return { state: 'ok', says: 'no articles (PARLEY_KNOWLEDGE_DIR is not set)' }
+  const today = new Date().toISOString().slice(0, 10)
+  const { articles } = readArticleFolder(folder)
+  const says = `${articlesInForce(articles, today).length} articles in force in ${folder}`
+  const problems = articleProblems(folder, today)
+  if (problems.length === 0 && articles.length > 0) return { state: 'ok', says }
+  const told = problems.slice(0, limits.knowledge.shownProblems).map((problem) => problem.says)
+  const more = problems.length > told.length ? [`and ${problems.length - told.length} more`] : []
+  return {
+    state: 'note',
+    says: [says, ...told, ...more].join('; '),
+    nextStep: 'Mend the articles; a change is taken up with the next question.',
+  }
+}
+
+function folderOfArticles(config: Config): string | undefined {
+  if (config.knowledgeDirectory !== undefined || !existsSync(dataFiles(config).catalogue)) {
+    return config.knowledgeDirectory
+  }
+  const catalogue = openShopCatalogue(config)
+  try {
+    return knowledgeFolder(config, catalogue)
   } finally {
     catalogue.close()
   }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalog/index.js'
 import type { Act, Frame } from '../intent/understanding.js'
+import type { LookUp } from '../knowledge/index.js'
 import type { Profile } from '../profile/profile.js'
 import { standingRequest } from '../profile/request.js'
 import { type SaidAt, updateProfile } from '../profile/update-profile.js'
@@ -30,6 +31,7 @@ import { answerRestart } from './answers/restart.js'
 import { answerSearch } from './answers/search.js'
 import { answerSelect } from './answers/select.js'
 import type { Answer, FoundSituation, SessionChange, Situation } from './answers/situation.js'
+import { answerSupport, withRules } from './answers/support.js'
 import { answerThanks } from './answers/thanks.js'
 import { answerWhy } from './answers/why.js'
 import { find } from './find.js'
@@ -42,6 +44,8 @@ export interface AnswerParts {
   catalogue: Catalogue
   /** Where the shop is paid, with `{lines}` for what is in the cart. */
   checkoutUrl?: string | undefined
+  /** What the shop's own rules say to a question; without it the bot knows none. */
+  lookUp?: LookUp | undefined
 }
 
 type Write = (situation: Situation, retrieve: Retrieve) => Answer | Promise<Answer>
@@ -55,7 +59,7 @@ const answerTo: Readonly<Record<Act, Write>> = {
   back: goBack,
   select: answerSelect,
   compare: answerCompare,
-  ask: answerAsk,
+  ask: withRules(answerAsk),
   why: answerWhy,
 
   profile_set: answerProfileSet,
@@ -74,7 +78,7 @@ const answerTo: Readonly<Record<Act, Write>> = {
   cart_update: answerCartUpdate,
   cart_show: answerCartShow,
   checkout: answerCheckout,
-  support: answerNotYet('support'),
+  support: answerSupport,
   handoff: answerNotYet('handoff'),
   profile_show: answerProfileShow,
   profile_forget: answerProfileForget,
@@ -90,9 +94,9 @@ export interface Answered {
 export async function answerFrames(
   frames: readonly Frame[],
   begun: Session,
-  said: SaidAt & { confidence: number },
+  said: SaidAt & { confidence: number; text: string },
   voice: Voice,
-  { retrieve, catalogue, checkoutUrl }: AnswerParts,
+  { retrieve, catalogue, checkoutUrl, lookUp }: AnswerParts,
 ): Promise<Answered> {
   let session = begun
   const answers: Answer[] = []
@@ -105,7 +109,7 @@ export async function answerFrames(
     }
     const isLast = index === frames.length - 1
     const answer = await answerTo[frame.act](
-      { frame, session, profile, voice, catalogue, checkoutUrl, said, isLast },
+      { frame, session, profile, voice, catalogue, checkoutUrl, lookUp, said, isLast },
       retrieve,
     )
     session = withChange(session, profile, answer.change)

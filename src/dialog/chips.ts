@@ -44,6 +44,11 @@ export function profileChip(voice: Voice): Chip {
   return { label: voice.say('chip.profile.label'), say: voice.say('chip.profile.say'), line: 'profile_show' }
 }
 
+/** Asks for a person. */
+export function personChip(voice: Voice): Chip {
+  return { label: voice.say('chip.person.label'), say: voice.say('chip.person.say'), line: 'handoff' }
+}
+
 /** The button of a shown product, counted from 1. */
 export function detailChip(position: number, voice: Voice): Chip {
   return {

@@ -33,6 +33,7 @@ export function composeReply(
     ...(link === undefined ? {} : { link }),
     chips: (withChips?.chips ?? []).filter((chip) => leadsOn(chip, session)).slice(0, mostChips),
     handoff: answers.find(({ handoff }) => handoff !== undefined && handoff !== 'none')?.handoff ?? 'none',
+    ...(answers.some(({ isUnanswered }) => isUnanswered) ? { unanswered: true as const } : {}),
     ...(withCards?.relaxed === undefined ? {} : { relaxed: withCards.relaxed }),
     frames: understanding.frames,
     confidence: understanding.confidence,

@@ -1,5 +1,6 @@
 export { guardTurn, type LogFailure, type TurnFailure } from './guarded-turn.js'
 export type { IncomingMessage } from './message.js'
+export { noteUnanswered } from './note-unanswered.js'
 export { oneAtATime } from './one-at-a-time.js'
 export { type RecordedTurn, recordTurns, type Versions } from './record-turns.js'
 export type { Card, Chip, Reply } from './reply.js'

@@ -53,6 +53,7 @@ export function recordTurns(
   }
 }
 
-function isForgetEverything({ act, slots }: Frame): boolean {
+/** "Forget everything about me". */
+export function isForgetEverything({ act, slots }: Frame): boolean {
   return act === 'profile_forget' && slots.some(({ slot, value }) => slot === 'attribute' && value === 'all')
 }

@@ -74,6 +74,8 @@ export interface Reply {
   link?: Link
   chips: Chip[]
   handoff: 'none' | 'offered' | 'waiting' | 'agent'
+  /** The shop's rules did not answer what was asked. */
+  unanswered?: true
   /** Limits that nothing met together with the others: the cards may break them, and the text says so. */
   relaxed?: Slot[]
   frames: Frame[]

@@ -2,6 +2,7 @@ import type { Act, Frame, Understanding } from '../intent/understanding.js'
 import { limits } from '../limits.js'
 import { type Answered, type AnswerParts, answerFrames, withChange } from './answer.js'
 import { answerNotUnderstood, askWhetherMeant } from './answers/not-understood.js'
+import { answerUnasked } from './answers/support.js'
 import { notMeantChip } from './not-meant.js'
 import type { Session } from './session.js'
 import { settleFrames } from './settle.js'
@@ -9,7 +10,7 @@ import { withStandingQuestion } from './standing-question.js'
 import { describeMeaning } from './wording/describe-meaning.js'
 import type { Voice } from './wording/voice.js'
 
-/** Small talk: to answer it wrongly costs nothing, to ask back would be odd. */
+/** Small talk, and questions that only a quotation answers: to answer them wrongly costs nothing, to ask back would be odd. */
 const harmless: ReadonlySet<Act> = new Set([
   'greet',
   'thanks',
@@ -18,6 +19,7 @@ const harmless: ReadonlySet<Act> = new Set([
   'affirm',
   'deny',
   'out_of_scope',
+  'support',
 ])
 
 /**
@@ -38,12 +40,19 @@ export async function respond(
   const currency = parts.catalogue.currency() ?? 'USD'
   const isSure = frames === guess || isHarmless(frames)
 
+  const ruled = await answerUnasked({
+    understanding: { ...understanding, frames },
+    at,
+    voice,
+    lookUp: parts.lookUp,
+  })
+  if (ruled !== undefined) return only(ruled, { ...rest, lost: 0 })
   if (frames.length === 0) return only(answerNotUnderstood(rest, voice), rest)
   if (!isSure && confidence < limits.confidence.unsure) {
     return only(askWhetherMeant(understanding, rest, voice, currency), { ...rest, lost: 0 })
   }
   const settled = settleFrames(frames, session, parts.catalogue)
-  const said = { turn: rest.turn, at, confidence }
+  const said = { turn: rest.turn, at, confidence, text: understanding.text }
   const replied = await answerFrames(settled, { ...rest, lost: 0 }, said, voice, parts)
   const answered = withStandingQuestion(replied, settled, session, parts.catalogue, voice)
   if (isSure || confidence >= limits.confidence.sure) return answered

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalog/index.js'
 import type { Understand } from '../intent/understanding.js'
+import type { LookUp } from '../knowledge/index.js'
 import type { Retrieve } from '../retrieval/retrieve.js'
 import type { SessionStore } from '../store/session-store.js'
 import { understandCancel } from './cancel.js'
@@ -20,13 +21,16 @@ export interface TurnParts {
   catalogue: Catalogue
   /** Where the shop is paid, with `{lines}` for what is in the cart; without it paying is left to the shop. */
   checkoutUrl?: string | undefined
+  /** What the shop's own rules say to a question; without it the bot knows none. */
+  lookUp?: LookUp | undefined
 }
 
 /** One message in, one reply out. */
 export type TakeTurn = (message: IncomingMessage) => Promise<Reply>
 
 /** Builds the turn of conversation. It throws where a part fails, and then the session is as it was. */
-export function createTurn({ sessions, understand, retrieve, catalogue, checkoutUrl }: TurnParts): TakeTurn {
+export function createTurn(parts: TurnParts): TakeTurn {
+  const { sessions, understand, retrieve, catalogue, checkoutUrl, lookUp } = parts
   const shopWords = createShopWords(catalogue)
 
   return async function takeTurn(message) {
@@ -49,6 +53,7 @@ export function createTurn({ sessions, understand, retrieve, catalogue, checkout
       retrieve,
       catalogue,
       checkoutUrl,
+      lookUp,
     })
     const reply = composeReply(answered, understanding, message, voice, catalogue.currency() ?? 'USD')
 

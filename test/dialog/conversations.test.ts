@@ -452,7 +452,7 @@ describe('a message that was not surely understood', () => {
 })
 
 describe('what cannot be done here yet', () => {
-  const acts = ['support topic = return', 'handoff']
+  const acts = ['handoff']
 
   it.each(acts)('%s: says so, and what can be done', async (line) => {
     const { say } = converse({ it: line, shoes: 'search category = running shoes' })

@@ -4,6 +4,7 @@ import type { Reply } from '../../src/dialog/reply.js'
 import type { Session } from '../../src/dialog/session.js'
 import { createTurn, type TakeTurn } from '../../src/dialog/turn.js'
 import type { TurnContext, Understand } from '../../src/intent/understanding.js'
+import type { LookUp } from '../../src/knowledge/index.js'
 import type { Retrieve } from '../../src/retrieval/retrieve.js'
 import { createMemorySessionStore } from '../../src/store/memory-session-store.js'
 import type { SessionStore } from '../../src/store/session-store.js'
@@ -27,6 +28,7 @@ export interface ConversationParts {
   catalogue?: Catalogue
   understand?: Understand
   checkoutUrl?: string
+  lookUp?: LookUp
 }
 
 /** A conversation with the small shop in which every sentence means what the script says. */
@@ -39,6 +41,7 @@ export function converse(script: Script, parts: ConversationParts = {}): Convers
     retrieve: parts.retrieve ?? createSimpleRetrieve(smallShop),
     catalogue: parts.catalogue ?? smallCatalogue(),
     checkoutUrl: parts.checkoutUrl,
+    lookUp: parts.lookUp,
   })
   let count = 0
   return {

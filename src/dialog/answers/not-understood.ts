@@ -1,7 +1,7 @@
 import type { Act, Understanding } from '../../intent/understanding.js'
 import { limits } from '../../limits.js'
 import { checkoutChip, showCartChip } from '../cart/cart-chips.js'
-import { chip, exampleChips, profileChip } from '../chips.js'
+import { chip, exampleChips, personChip, profileChip } from '../chips.js'
 import { bestChip, compareChip, whyChip } from '../product-chips.js'
 import type { Chip } from '../reply.js'
 import type { Session } from '../session.js'
@@ -68,8 +68,4 @@ function wayTo(act: Act, { screen, cart, profile }: Session, voice: Voice): Chip
     default:
       return []
   }
-}
-
-function personChip(voice: Voice): Chip {
-  return { label: voice.say('chip.person.label'), say: voice.say('chip.person.say'), line: 'handoff' }
 }

@@ -3,10 +3,9 @@ import { chip, exampleChips } from '../chips.js'
 import type { WordingKey } from '../wording/en.js'
 import type { Answer, Situation } from './situation.js'
 
-export type UnansweredAct = Extract<Act, 'support' | 'handoff'>
+export type UnansweredAct = Extract<Act, 'handoff'>
 
 const words: Readonly<Record<UnansweredAct, WordingKey>> = {
-  support: 'notYet.support',
   handoff: 'notYet.handoff',
 }
 

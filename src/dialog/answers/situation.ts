@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalog/index.js'
 import type { Frame } from '../../intent/understanding.js'
+import type { LookUp } from '../../knowledge/index.js'
 import type { Profile } from '../../profile/profile.js'
 import type { Said } from '../../profile/update-profile.js'
 import type { Retrieved } from '../../retrieval/retrieval-request.js'
@@ -17,11 +18,14 @@ export interface Situation {
   profile: Profile
   voice: Voice
   catalogue: Catalogue
-  said: Said
+  /** `text` is the whole message. */
+  said: Said & { text: string }
   /** Nothing else of the same message comes after it, so that the list may be shown anew. */
   isLast: boolean
   /** Where the shop is paid; undefined where the merchant has named no such place. */
   checkoutUrl?: string | undefined
+  /** What the shop's own rules say to a question; undefined where it has told none. */
+  lookUp?: LookUp | undefined
 }
 
 /** For the acts that look for products. */
@@ -66,5 +70,7 @@ export interface Answer {
   /** Limits that the cards may break, and the text says so. */
   relaxed?: Reply['relaxed']
   handoff?: Reply['handoff']
+  /** A question that the shop's rules do not answer. */
+  isUnanswered?: boolean
   change?: SessionChange
 }

@@ -2,6 +2,7 @@ import { enCart } from './en-cart.js'
 import { enClarify } from './en-clarify.js'
 import { enProducts } from './en-products.js'
 import { enProfile } from './en-profile.js'
+import { enService } from './en-service.js'
 
 /** What the bot says in English: for each key the ways to say it, `{name}` standing for a value. */
 export const en = {
@@ -9,6 +10,7 @@ export const en = {
   ...enCart,
   ...enClarify,
   ...enProfile,
+  ...enService,
 
   // found
   'found.many': ['I found {count} {products}.', 'There are {count} {products}.'],
@@ -180,9 +182,6 @@ export const en = {
   'act.other': ['something else'],
 
   // acts that cannot be answered
-  'notYet.support': [
-    'I cannot look into orders, returns or the shop’s rules yet. Please ask the shop’s staff; finding products is what I can do.',
-  ],
   'notYet.handoff': [
     'I cannot pass you on to a person from this chat yet. Please contact the shop’s staff directly; until then I am glad to look for products.',
   ],

@@ -3,6 +3,7 @@ import { zhCart } from './zh-cart.js'
 import { zhClarify } from './zh-clarify.js'
 import { zhProducts } from './zh-products.js'
 import { zhProfile } from './zh-profile.js'
+import { zhService } from './zh-service.js'
 
 /** What the bot says in Chinese, key for key as in English. */
 export const zh: Wording = {
@@ -10,6 +11,7 @@ export const zh: Wording = {
   ...zhCart,
   ...zhClarify,
   ...zhProfile,
+  ...zhService,
 
   'found.many': ['找到 {count} 款{products}。', '有 {count} 款{products}。'],
   'found.one': ['正好有一款：{products}。', '找到一款符合的：{products}。'],
@@ -161,7 +163,6 @@ export const zh: Wording = {
   'act.drop': ['“{value}”不再要求'],
   'act.other': ['别的事情'],
 
-  'notYet.support': ['我还不能查订单、办退换或解答店铺规则，请联系店里的客服。找商品我可以帮忙。'],
   'notYet.handoff': ['我还不能在这里转接人工，请直接联系店里的客服。找商品我随时可以帮忙。'],
 
   'chip.under.label': ['{amount}以内'],

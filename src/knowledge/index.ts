@@ -1,0 +1,7 @@
+export type { Article, Passage } from './article.js'
+export { readArticleFolder } from './article-folder.js'
+export { type ArticleProblem, articlesInForce } from './check-articles.js'
+export type { Evidence } from './evidence.js'
+export { groupQuestions, type QuestionGroup } from './group-questions.js'
+export { articleProblems, createLookUp, type KnowledgeQuestion, type LookUp } from './knowledge.js'
+export { createPhraseVectors } from './phrase-vectors.js'
