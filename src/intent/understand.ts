@@ -2,8 +2,9 @@ import type { Generation } from '../inference/index.js'
 import { limits } from '../limits.js'
 import { type Calibration, calibrate } from './calibration.js'
 import { languageOf } from './language.js'
-import { followsFrom } from './numbers.js'
+import { withoutUnreadableNumbers, withoutUnsaidNumbers } from './lost-numbers.js'
 import { readGeneration } from './read-generation.js'
+import { statesLimits, withSaidLimits } from './said-limits.js'
 import type { Spelling } from './spelling.js'
 import {
   type Act,
@@ -38,12 +39,34 @@ export function createUnderstand(
     const generation = await generate({ text: mended, state: stateText(turn) })
     const cut = readable.truncated || generation.truncated ? { truncated: true } : {}
     const alternatives = alternativesOf(generation)
-    const frames = readGeneration(generation)
-    if (frames === undefined || !numbersFollow(frames, mended, turn.context))
-      return { ...nothing, alternatives, ...cut }
-    const confidence = calibrate(probabilityOf(generation), calibration)
-    return { text, language, confidence, frames, alternatives, ...cut }
+    const read = readFrames(generation, mended, turn.context)
+    if (read === undefined) return { ...nothing, alternatives, ...cut }
+    const confident = calibrate(probabilityOf(generation), calibration)
+    const confidence = read.hasLost ? Math.min(confident, limits.confidence.lostNumber) : confident
+    return { text, language, confidence, frames: read.frames, alternatives, ...cut }
   }
+}
+
+/**
+ * What the parser wrote, with each limit as the sentence states it and no number that nobody said. Undefined where it is
+ * not of the language, or where such a number was all there was.
+ */
+function readFrames(
+  generation: Generation,
+  text: string,
+  standing: string | undefined,
+): { frames: Frame[]; hasLost: boolean } | undefined {
+  const whole = readGeneration(generation)
+  const written = whole ?? readGeneration(withoutUnreadableNumbers(generation))
+  if (written === undefined) return undefined
+  const stated = withSaidLimits(written, text)
+  const frames = withoutUnsaidNumbers(stated, text, standing)
+  const isBare = (frame: Frame | undefined): boolean => frame?.slots.length === 0
+  const isEmptied = frames.some((frame, at) => isBare(frame) && (whole === undefined || !isBare(stated[at])))
+  if (isEmptied) return undefined
+  const isAmended = frames.every(({ slots }, at) => slots.length === stated[at]?.slots.length)
+  const isRestored = whole !== undefined || statesLimits(text)
+  return { frames, hasLost: !isAmended || !isRestored }
 }
 
 /** What the parser is told beside the sentence, in the form that it was trained on. */
@@ -79,14 +102,4 @@ function isAct(text: string): text is Act {
 /** The probability of the whole line: the product of its steps'. */
 function probabilityOf(generation: Generation): number {
   return Math.exp(generation.steps.reduce((sum, step) => sum + step.logProbability, 0))
-}
-
-/** A price, rating or quantity that the shopper did not name must not limit what they see. */
-function numbersFollow(frames: readonly Frame[], text: string, standing?: string): boolean {
-  return frames.every(({ slots }) =>
-    slots.every(({ slot, value }) => {
-      const counted = slot === 'price' || slot === 'rating' || (slot === 'quantity' && value !== '1')
-      return !counted || value === 'shown' || followsFrom(Number(value), text, standing)
-    }),
-  )
 }
