@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createRestChannel } from '../../../src/channels/rest/rest-channel.js'
 import { restReplySchema } from '../../../src/channels/rest/rest-messages.js'
 import type { TakeTurn } from '../../../src/dialog/index.js'
+import type { Reply } from '../../../src/dialog/reply.js'
 import { createServer } from '../../../src/server.js'
 import { openStoreDatabase } from '../../../src/store/open-store-database.js'
 import { createSqliteActivityLog } from '../../../src/store/sqlite-activity-log.js'
@@ -142,8 +143,8 @@ describe('the REST interface', () => {
 
   it('answers after a restart what was left unanswered, and a message sent again for its first words', async () => {
     const file = freshFile()
-    let wake = (_reply: object) => {}
-    const sleep = new Promise<object>((resolve) => {
+    let wake = (_reply: Partial<Reply>) => {}
+    const sleep = new Promise<Partial<Reply>>((resolve) => {
       wake = resolve
     })
     const asleep = dialogueThat(() => sleep)
