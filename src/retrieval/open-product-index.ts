@@ -324,12 +324,14 @@ class CatalogueIndex implements LiveProductIndex {
   /** A disk that does not take it leaves the index working in memory, and is tried again. */
   async #write(phase: 'building' | 'done'): Promise<void> {
     const state = phase === 'done' ? this.#state : halfWay(this.#state)
+    const isWhole = this.#isToBeWrittenWhole
+    this.#isToBeWrittenWhole = false // a graph that is done while this is written asks for it again
     try {
-      if (this.#isToBeWrittenWhole) await this.#store.writeWhole(this.#vectors, state)
+      if (isWhole) await this.#store.writeWhole(this.#vectors, state)
       else await this.#store.write(this.#vectors, state, phase)
-      this.#isToBeWrittenWhole = false
       this.#writeAgainMs = undefined
     } catch (error) {
+      this.#isToBeWrittenWhole ||= isWhole
       this.#writeAgainMs = performance.now() + limits.index.retryMs
       this.#say({ kind: 'not-written', error })
     }

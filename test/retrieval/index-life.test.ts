@@ -47,7 +47,8 @@ async function open(catalogue: ProductIndexParts['catalogue'], more: Partial<Pro
   const titles = async (text: string, count: number) => {
     const [vector = new Float32Array()] = await fakeEmbed()([text], 'query')
     const labels = index.search(vector, count).map(({ label }) => label)
-    return labels.map((label) => catalogue.rows([label])[0]?.product.title)
+    const byLabel = new Map(catalogue.rows(labels).map(({ label, product }) => [label, product.title]))
+    return labels.map((label) => byLabel.get(label))
   }
   const told = (kind: IndexEvent['kind']) => events.filter((event) => event.kind === kind)
   return { index, embed, titles, told }
