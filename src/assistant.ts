@@ -15,11 +15,13 @@ import {
   oneAtATime,
   readSession,
   recordTurns,
+  standAside,
   type TakeTurn,
   type TurnParts,
   type Versions,
 } from './dialog/index.js'
 import { ParleyError } from './errors.js'
+import { createDesk } from './handoff/desk.js'
 import { createInference, type Inference, keepEmbedder, openKeptEmbedder } from './inference/index.js'
 import { createSpelling, createUnderstand, readEnglishWords, type Understand } from './intent/index.js'
 import { createLookUp, createPhraseVectors, type LookUp } from './knowledge/index.js'
@@ -41,6 +43,7 @@ import { createMemorySessionStore } from './store/memory-session-store.js'
 import { openStoreDatabase } from './store/open-store-database.js'
 import type { Recording } from './store/recordings.js'
 import { createSqliteActivityLog } from './store/sqlite-activity-log.js'
+import { createSqliteHandoffStore } from './store/sqlite-handoff-store.js'
 import { createSqliteMailbox } from './store/sqlite-mailbox.js'
 import { createSqliteRecordings } from './store/sqlite-recordings.js'
 import { createSqliteSessionStore } from './store/sqlite-session-store.js'
@@ -116,11 +119,17 @@ export function openAssistant(config: Config, log: Log, report: ReportLoading): 
     const understand = understandWith(inference, namesIn(catalogue))
     const lookUp = openLookUp(config, search)
     const parts = { understand, retrieve, catalogue, checkoutUrl, lookUp }
+    const agentsPresent = () => 0 // nobody can sign in here, so that a wish for a person becomes a ticket
+    const desk = createDesk({
+      store: createSqliteHandoffStore(database),
+      hours: config.officeHours,
+      agentsPresent,
+    })
     await warmUp(parts)
     const recordings = createSqliteRecordings(database)
-    const noted = noteUnanswered(createTurn({ sessions, ...parts }), createSqliteUnanswered(database))
+    const noted = noteUnanswered(createTurn({ sessions, ...parts, desk }), createSqliteUnanswered(database))
     const takeTurn = recordTurns(noted, sessions, recordings, versionsOf(search))
-    const guarded = guardTurn(takeTurn, sessions, ({ cause, ...failure }) =>
+    const guarded = guardTurn(standAside(takeTurn, desk), sessions, ({ cause, ...failure }) =>
       log.error({ ...failure, error: cause }, 'A turn failed'),
     )
     const running = waitable(oneAtATime(guarded))

@@ -10,6 +10,7 @@ import {
   secretChannelSettings,
 } from './channels/channel-settings.js'
 import { ParleyError } from './errors.js'
+import { type OfficeHours, readOfficeHours } from './handoff/office-hours.js'
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
@@ -23,6 +24,13 @@ const settingsSchema = z.object({
   PARLEY_MODELS_DIR: z.string().min(1).default(programFolder('models')),
   PARLEY_SYNONYMS_FILE: z.string().min(1).optional(),
   PARLEY_KNOWLEDGE_DIR: z.string().min(1).optional(),
+  PARLEY_OFFICE_HOURS: z
+    .string()
+    .refine(
+      (text) => readOfficeHours(text) !== undefined,
+      'a time zone and spans, such as "Europe/London; Mon-Fri 08:00-20:00; Sat 09:00-17:00"',
+    )
+    .optional(),
   PARLEY_DEMO: z.enum(['true', 'false']).default('true'),
   INFERENCE_DEVICE: z.enum(['auto', 'cpu', 'cuda']).default('auto'),
   LOG_LEVEL: z.enum(logLevels).optional(),
@@ -55,6 +63,8 @@ export interface Config {
   readonly synonymsFile: string | undefined
   /** Absolute path of the shop's own articles; undefined: none, but the demo shop's while its products are sold. */
   readonly knowledgeDirectory: string | undefined
+  /** When people answer; undefined: at any time. */
+  readonly officeHours: OfficeHours | undefined
   /** Whether an empty catalogue is filled with the demo shop. */
   readonly loadsDemo: boolean
   readonly inferenceDevice: 'auto' | 'cpu' | 'cuda'
@@ -94,6 +104,7 @@ export function readConfig(environment: Environment, folder: string): Config {
     modelsDirectory: resolve(folder, settings.PARLEY_MODELS_DIR),
     synonymsFile: settings.PARLEY_SYNONYMS_FILE && resolve(folder, settings.PARLEY_SYNONYMS_FILE),
     knowledgeDirectory: settings.PARLEY_KNOWLEDGE_DIR && resolve(folder, settings.PARLEY_KNOWLEDGE_DIR),
+    officeHours: settings.PARLEY_OFFICE_HOURS ? readOfficeHours(settings.PARLEY_OFFICE_HOURS) : undefined,
     loadsDemo: settings.PARLEY_DEMO === 'true',
     inferenceDevice: settings.INFERENCE_DEVICE,
     logLevel: settings.LOG_LEVEL,

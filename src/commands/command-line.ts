@@ -17,6 +17,7 @@ import { replay } from './replay.js'
 import { reportError } from './report-error.js'
 import { search } from './search.js'
 import { serve } from './serve.js'
+import { tickets } from './tickets.js'
 import { tellUnanswered } from './unanswered.js'
 
 /** The exit statuses of every command. */
@@ -162,6 +163,10 @@ function describeProgram(surroundings: Surroundings, finish: (outcome: Outcome) 
     .option('--days <number>', 'how many days back', readLimit, 30)
     .option('--json', 'write a line of JSON for each group')
     .action((options) => run(options, 'warn', tellUnanswered))
+
+  command('tickets', 'List what shoppers left for the staff, a line of JSON each.')
+    .option('--close <number>', 'close one that is settled', readLimit)
+    .action((options) => run(options, 'warn', tickets))
 
   command('doctor', 'Check every part, and say what to do about each.').action((options) =>
     run(options, 'silent', doctor),

@@ -18,9 +18,9 @@ import { answerCompare } from './answers/compare.js'
 import { answerDeny } from './answers/deny.js'
 import { answerFeedback } from './answers/feedback.js'
 import { answerGreet } from './answers/greet.js'
+import { answerHandoff } from './answers/handoff.js'
 import { answerHelp } from './answers/help.js'
 import { answerMore, answerMoreOfNothing } from './answers/more.js'
-import { answerNotYet } from './answers/not-yet.js'
 import { answerOutOfScope } from './answers/out-of-scope.js'
 import { answerProfileForget } from './answers/profile-forget.js'
 import { answerProfileSet } from './answers/profile-set.js'
@@ -30,7 +30,7 @@ import { answerRefine } from './answers/refine.js'
 import { answerRestart } from './answers/restart.js'
 import { answerSearch } from './answers/search.js'
 import { answerSelect } from './answers/select.js'
-import type { Answer, FoundSituation, SessionChange, Situation } from './answers/situation.js'
+import type { Answer, FoundSituation, People, SessionChange, Situation } from './answers/situation.js'
 import { answerSupport, withRules } from './answers/support.js'
 import { answerThanks } from './answers/thanks.js'
 import { answerWhy } from './answers/why.js'
@@ -46,6 +46,8 @@ export interface AnswerParts {
   checkoutUrl?: string | undefined
   /** What the shop's own rules say to a question; without it the bot knows none. */
   lookUp?: LookUp | undefined
+  /** The way to a person, for this conversation; undefined where there is none. */
+  people?: People | undefined
 }
 
 type Write = (situation: Situation, retrieve: Retrieve) => Answer | Promise<Answer>
@@ -79,7 +81,7 @@ const answerTo: Readonly<Record<Act, Write>> = {
   cart_show: answerCartShow,
   checkout: answerCheckout,
   support: answerSupport,
-  handoff: answerNotYet('handoff'),
+  handoff: answerHandoff,
   profile_show: answerProfileShow,
   profile_forget: answerProfileForget,
 }
@@ -96,7 +98,7 @@ export async function answerFrames(
   begun: Session,
   said: SaidAt & { confidence: number; text: string },
   voice: Voice,
-  { retrieve, catalogue, checkoutUrl, lookUp }: AnswerParts,
+  { retrieve, catalogue, checkoutUrl, lookUp, people }: AnswerParts,
 ): Promise<Answered> {
   let session = begun
   const answers: Answer[] = []
@@ -109,7 +111,7 @@ export async function answerFrames(
     }
     const isLast = index === frames.length - 1
     const answer = await answerTo[frame.act](
-      { frame, session, profile, voice, catalogue, checkoutUrl, lookUp, said, isLast },
+      { frame, session, profile, voice, catalogue, checkoutUrl, lookUp, people, said, isLast },
       retrieve,
     )
     session = withChange(session, profile, answer.change)

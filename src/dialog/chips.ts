@@ -49,6 +49,15 @@ export function personChip(voice: Voice): Chip {
   return { label: voice.say('chip.person.label'), say: voice.say('chip.person.say'), line: 'handoff' }
 }
 
+/** The attribute of a `handoff` that takes the wish for a person back. */
+export const leavingQueue = 'leave queue'
+
+/** Leaves the queue for a person. */
+export function leaveQueueChip(voice: Voice): Chip {
+  const line = `handoff attribute = ${leavingQueue}`
+  return { label: voice.say('chip.leaveQueue.label'), say: voice.say('chip.leaveQueue.say'), line }
+}
+
 /** The button of a shown product, counted from 1. */
 export function detailChip(position: number, voice: Voice): Chip {
   return {

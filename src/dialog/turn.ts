@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalog/index.js'
+import type { Desk } from '../handoff/desk.js'
 import type { Understand } from '../intent/understanding.js'
 import type { LookUp } from '../knowledge/index.js'
 import type { Retrieve } from '../retrieval/retrieve.js'
@@ -11,6 +12,7 @@ import { repeatReply } from './repeat.js'
 import type { Reply } from './reply.js'
 import { respond } from './respond.js'
 import { beginTurn, newSession, remember, replyGivenBefore, type Session, turnContext } from './session.js'
+import { understandPerson } from './understand-person.js'
 import { createShopWords } from './wording/shop-words.js'
 import { createVoice } from './wording/voice.js'
 
@@ -23,6 +25,8 @@ export interface TurnParts {
   checkoutUrl?: string | undefined
   /** What the shop's own rules say to a question; without it the bot knows none. */
   lookUp?: LookUp | undefined
+  /** Hands conversations over to people; without it there are none. */
+  desk?: Pick<Desk, 'request' | 'leave'> | undefined
 }
 
 /** One message in, one reply out. */
@@ -30,7 +34,7 @@ export type TakeTurn = (message: IncomingMessage) => Promise<Reply>
 
 /** Builds the turn of conversation. It throws where a part fails, and then the session is as it was. */
 export function createTurn(parts: TurnParts): TakeTurn {
-  const { sessions, understand, retrieve, catalogue, checkoutUrl, lookUp } = parts
+  const { sessions, understand, retrieve, catalogue, checkoutUrl, lookUp, desk } = parts
   const shopWords = createShopWords(catalogue)
 
   return async function takeTurn(message) {
@@ -45,7 +49,7 @@ export function createTurn(parts: TurnParts): TakeTurn {
       return again.reply
     }
 
-    const pressed = understandOffer(text, before) ?? understandCancel(text, before)
+    const pressed = understandOffer(text, before) ?? understandPerson(text) ?? understandCancel(text, before)
     const understanding = pressed ?? (await understand(text, turnContext(before)))
     const session = beginTurn(before, understanding, receivedAt)
     const voice = createVoice(session.profile.language, `${conversationId} ${session.turn}`, shopWords)
@@ -54,6 +58,10 @@ export function createTurn(parts: TurnParts): TakeTurn {
       catalogue,
       checkoutUrl,
       lookUp,
+      people: desk && {
+        request: (brief) => desk.request(conversationId, brief, receivedAt),
+        leave: () => desk.leave(conversationId),
+      },
     })
     const reply = composeReply(answered, understanding, message, voice, catalogue.currency() ?? 'USD')
 

@@ -451,19 +451,6 @@ describe('a message that was not surely understood', () => {
   })
 })
 
-describe('what cannot be done here yet', () => {
-  const acts = ['handoff']
-
-  it.each(acts)('%s: says so, and what can be done', async (line) => {
-    const { say } = converse({ it: line, shoes: 'search category = running shoes' })
-    const before = await say('shoes')
-    const reply = await say('it')
-    expect(reply.text).toMatch(/cannot .*\byet\b/)
-    expect(reply.profile).toEqual(before.profile)
-    expect(reply.chips.length).toBeGreaterThanOrEqual(2)
-  })
-})
-
 it('repeats itself exactly when it is replayed', async () => {
   const talk = async () => {
     const { say } = converse(english)

@@ -3,6 +3,7 @@ import type { IncomingMessage } from '../../src/dialog/message.js'
 import type { Reply } from '../../src/dialog/reply.js'
 import type { Session } from '../../src/dialog/session.js'
 import { createTurn, type TakeTurn } from '../../src/dialog/turn.js'
+import type { Desk } from '../../src/handoff/desk.js'
 import type { TurnContext, Understand } from '../../src/intent/understanding.js'
 import type { LookUp } from '../../src/knowledge/index.js'
 import type { Retrieve } from '../../src/retrieval/retrieve.js'
@@ -29,6 +30,7 @@ export interface ConversationParts {
   understand?: Understand
   checkoutUrl?: string
   lookUp?: LookUp
+  desk?: Desk
 }
 
 /** A conversation with the small shop in which every sentence means what the script says. */
@@ -42,6 +44,7 @@ export function converse(script: Script, parts: ConversationParts = {}): Convers
     catalogue: parts.catalogue ?? smallCatalogue(),
     checkoutUrl: parts.checkoutUrl,
     lookUp: parts.lookUp,
+    desk: parts.desk,
   })
   let count = 0
   return {

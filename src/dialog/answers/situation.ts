@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalog/index.js'
+import type { HandoffOutcome } from '../../handoff/desk.js'
 import type { Frame } from '../../intent/understanding.js'
 import type { LookUp } from '../../knowledge/index.js'
 import type { Profile } from '../../profile/profile.js'
@@ -26,6 +27,15 @@ export interface Situation {
   checkoutUrl?: string | undefined
   /** What the shop's own rules say to a question; undefined where it has told none. */
   lookUp?: LookUp | undefined
+  /** The way to a person; undefined where there is none. */
+  people?: People | undefined
+}
+
+/** Asking for a person, and leaving the queue, in one conversation. Both can be done again without harm. */
+export interface People {
+  /** With what the person is told, as JSON. */
+  request(brief: string): HandoffOutcome
+  leave(): boolean
 }
 
 /** For the acts that look for products. */

@@ -10,6 +10,9 @@ import type { Answer, Situation } from './situation.js'
 const ruledAttributes =
   /^(?:delivery|shipping|postage|warranty|guarantee|return|refund|exchange|payment|instalment|gift|price match)/
 
+/** Anger, damage and money: a person is offered beside the rule. */
+const forPeople: ReadonlySet<string> = new Set(['complaint', 'damaged', 'refund'])
+
 /** The shop's own words to a question, with their source and date; else that it is not known, and a person. */
 export async function answerSupport(situation: Situation): Promise<Answer> {
   const { frame, voice, said, lookUp } = situation
@@ -22,6 +25,7 @@ export async function answerSupport(situation: Situation): Promise<Answer> {
   return {
     text: [...before, quote(rule, voice)].join('\n'),
     chips: [personChip(voice), ...onward(situation)],
+    ...(topics.some((topic) => forPeople.has(topic)) && { handoff: 'offered' as const }),
   }
 }
 

@@ -181,11 +181,6 @@ export const en = {
   'act.drop': ['“{value}” no longer matters'],
   'act.other': ['something else'],
 
-  // acts that cannot be answered
-  'notYet.handoff': [
-    'I cannot pass you on to a person from this chat yet. Please contact the shop’s staff directly; until then I am glad to look for products.',
-  ],
-
   // chips: what stands on them, and what they say
   'chip.under.label': ['Under {amount}'],
   'chip.under.say': ['under {words}'],

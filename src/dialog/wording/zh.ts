@@ -163,8 +163,6 @@ export const zh: Wording = {
   'act.drop': ['“{value}”不再要求'],
   'act.other': ['别的事情'],
 
-  'notYet.handoff': ['我还不能在这里转接人工，请直接联系店里的客服。找商品我随时可以帮忙。'],
-
   'chip.under.label': ['{amount}以内'],
   'chip.under.say': ['{words}以内'],
   'chip.color.label': ['要{value}'],
