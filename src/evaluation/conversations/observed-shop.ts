@@ -1,4 +1,3 @@
-import type { Search } from '../../assistant.js'
 import type { Catalogue } from '../../catalog/index.js'
 import { createTurn } from '../../dialog/index.js'
 import type { Chip, Reply } from '../../dialog/reply.js'
@@ -51,7 +50,7 @@ async function patiently<Result>(
 
 /** The real shop with its memory in view: the same parser, search and answers, one turn at a time. */
 export function observeShop(
-  { catalogue, retrieve }: Pick<Search, 'catalogue' | 'retrieve'>,
+  { catalogue, retrieve }: { catalogue: Catalogue; retrieve: Retrieve },
   understand: Understand,
   checkoutUrl?: string,
 ): ObservedShop {
