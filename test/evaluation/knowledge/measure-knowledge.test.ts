@@ -70,7 +70,7 @@ describe('the demo shop’s articles', () => {
   let inference: Inference
   beforeAll(async () => {
     inference = await openInference(readConfig({}, '.'), createLog('error', { write: () => true }))
-  })
+  }, 300_000)
   afterAll(() => inference.stop())
 
   it('answer a sample of the questions, and keep silent on what they do not answer', async () => {
