@@ -269,11 +269,11 @@ async function openSearchParts(
 
 /** Understanding by the parser that runs; `shopNames`: the brands and kinds of the shop, which are no slips of the fingers. */
 export function understandWith(
-  { generate, calibration, saidWords }: Inference,
+  { generate, calibration, saidWords, knownKinds }: Inference,
   shopNames: () => readonly string[] = () => noNames,
 ): Understand {
   const spelling = createSpelling({ said: saidWords, english: readEnglishWords(), shopNames })
-  return createUnderstand(generate, { points: calibration.points ?? [] }, spelling)
+  return createUnderstand(generate, { points: calibration.points ?? [] }, { spelling, kinds: knownKinds })
 }
 
 const noNames: readonly string[] = []

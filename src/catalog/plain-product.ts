@@ -24,7 +24,7 @@ export function plainProduct(value: unknown): Product | undefined {
 const productFields: ReadonlySet<string> = new Set(
   (
     'id title brand category description price salePrice attributes variants images url rating ratingCount popularity availability ' +
-    'audience translations'
+    'audience boughtWith translations'
   ).split(' '),
 )
 const variantFields: ReadonlySet<string> = new Set(['id', 'options', 'price', 'stock', 'stockIsLeast'])
@@ -47,6 +47,7 @@ function readProduct(value: unknown): Product {
   if (found.popularity !== undefined) product.popularity = number(found.popularity, 1)
   product.availability = found.availability === undefined ? 'in_stock' : availability(found.availability)
   if (found.audience !== undefined) product.audience = texts(found.audience, 20, 40)
+  if (found.boughtWith !== undefined) product.boughtWith = counts(found.boughtWith)
   if (found.translations !== undefined) product.translations = translations(found.translations)
   return product as Product
 }
@@ -77,6 +78,18 @@ function attributes(value: unknown): Product['attributes'] {
   const read: Product['attributes'] = {}
   for (const [name, values] of Object.entries(record(value))) read[key(name, 100)] = texts(values, 100, 500)
   return read
+}
+
+function counts(value: unknown): Record<string, number> {
+  const read: Record<string, number> = {}
+  for (const [name, count] of Object.entries(record(value)))
+    read[key(name, 200)] = positive(whole(count, Number.MAX_SAFE_INTEGER))
+  return read
+}
+
+function positive(value: number): number {
+  if (value < 1) throw unusual
+  return value
 }
 
 function translations(value: unknown): Translations {

@@ -6,8 +6,8 @@ import type { Generation } from './generate.js'
 import { type Calibration, loadManifest } from './manifest.js'
 import { createModelWorker, type InferenceLog, workerEntry } from './model-worker.js'
 import { remembered } from './remembered.js'
-import { readSaidWords } from './said-words.js'
 import type { GenerateRequest } from './source.js'
+import { readNamesOfWords, readSaidWords } from './word-lists.js'
 import type { WorkerSetup, WorkerStarted } from './worker-protocol.js'
 
 /** What the rest of the program may ask of the models. */
@@ -29,6 +29,8 @@ export type Inference = {
   calibration: Calibration
   /** Words of the lines that the parser has learnt, with how often each was said. */
   saidWords: ReadonlyMap<string, number>
+  /** Chinese words for kinds of product, each with the English names that the parser has learnt for it. */
+  knownKinds: ReadonlyMap<string, readonly string[]>
   /** Rejects what waits and ends the threads. */
   stop(): Promise<void>
 }
@@ -46,6 +48,7 @@ export async function createInference(options: {
   const { device, log } = options
   const manifest = await loadManifest(options.modelsDirectory)
   const saidWords = await readSaidWords(manifest.wordsPath)
+  const knownKinds = await readNamesOfWords(manifest.kindsPath)
   const parser = createModelWorker<GenerateRequest, Generation>({
     entry: workerEntry,
     name: 'parser',
@@ -97,6 +100,7 @@ export async function createInference(options: {
     dimension: manifest.embedder.dimension,
     calibration: manifest.parser.calibration,
     saidWords,
+    knownKinds,
     async stop() {
       parserQueue.stop()
       embedderQueue.stop()

@@ -19,6 +19,8 @@ export const modelRoles = [
 export type ModelRole = (typeof modelRoles)[number]
 /** Words that shoppers say, with how often; models without it run too. */
 const wordsRole = 'words'
+/** Chinese words for kinds of product with their English names; likewise. */
+const kindsRole = 'kinds'
 
 const origin = {
   languages: z.array(z.string()).min(1),
@@ -85,6 +87,8 @@ export type VerifiedManifest = Manifest & {
   paths: Record<ModelRole, string>
   /** Path of the list of words that shoppers say, where there is one. */
   wordsPath?: string
+  /** Path of the list of Chinese words for kinds, where there is one. */
+  kindsPath?: string
 }
 
 /**
@@ -104,13 +108,18 @@ export async function loadManifest(
   const paths = pathsByRole(modelsDirectory, path, manifest)
   const needed = manifest.files.filter(({ role }) => isNeeded(role))
   for (const file of needed) await verifyFile(join(modelsDirectory, file.name), file)
-  const words = manifest.files.find(({ role }) => role === wordsRole)
+  const pathOf = (role: string): string | undefined => {
+    const file = manifest.files.find((candidate) => candidate.role === role)
+    return file && join(modelsDirectory, file.name)
+  }
+  const [wordsPath, kindsPath] = [pathOf(wordsRole), pathOf(kindsRole)]
   return {
     ...manifest,
     hash: sha256(bytes),
     embedderHash: embedderHash(manifest),
     paths,
-    ...(words === undefined ? {} : { wordsPath: join(modelsDirectory, words.name) }),
+    ...(wordsPath === undefined ? {} : { wordsPath }),
+    ...(kindsPath === undefined ? {} : { kindsPath }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Generation } from '../inference/index.js'
 import { limits } from '../limits.js'
 import { type Calibration, calibrate } from './calibration.js'
+import { type KnownKinds, withKnownKinds } from './known-kinds.js'
 import { languageOf } from './language.js'
 import { withoutUnreadableNumbers, withoutUnsaidNumbers } from './lost-numbers.js'
 import { readGeneration } from './read-generation.js'
@@ -20,14 +21,19 @@ export type Generate = (request: { text: string; state: string }) => Promise<Gen
 
 const knownActs: ReadonlySet<string> = new Set(acts)
 
-/** Leaves every word as it is. */
-const asWritten: Spelling = { mend: (text) => text }
+/** What stands beside the parser; without it, every word is left as it is. */
+export interface Aids {
+  spelling: Spelling
+  kinds: KnownKinds
+}
+
+const noAids: Aids = { spelling: { mend: (text) => text }, kinds: new Map() }
 
 /** Builds `understand` on a parser. Fails only where the parser fails: what a sentence says is never an error. */
 export function createUnderstand(
   generate: Generate,
   calibration: Calibration,
-  spelling: Spelling = asWritten,
+  { spelling, kinds }: Aids = noAids,
 ): Understand {
   return async (text, turn) => {
     const readable = readableText(text)
@@ -39,7 +45,7 @@ export function createUnderstand(
     const generation = await generate({ text: mended, state: stateText(turn) })
     const cut = readable.truncated || generation.truncated ? { truncated: true } : {}
     const alternatives = alternativesOf(generation)
-    const read = readFrames(generation, mended, turn.context)
+    const read = readFrames(generation, mended, turn.context, kinds)
     if (read === undefined) return { ...nothing, alternatives, ...cut }
     const confident = calibrate(probabilityOf(generation), calibration)
     const confidence = read.hasLost ? Math.min(confident, limits.confidence.lostNumber) : confident
@@ -48,18 +54,19 @@ export function createUnderstand(
 }
 
 /**
- * What the parser wrote, with each limit as the sentence states it and no number that nobody said. Undefined where it is
+ * What the parser wrote, with the kind that is named and each limit as the sentence states it and no number that nobody said. Undefined where it is
  * not of the language, or where such a number was all there was.
  */
 function readFrames(
   generation: Generation,
   text: string,
   standing: string | undefined,
+  kinds: KnownKinds,
 ): { frames: Frame[]; hasLost: boolean } | undefined {
   const whole = readGeneration(generation)
   const written = whole ?? readGeneration(withoutUnreadableNumbers(generation))
   if (written === undefined) return undefined
-  const stated = withSaidLimits(written, text)
+  const stated = withSaidLimits(withKnownKinds(written, text, kinds), text)
   const frames = withoutUnsaidNumbers(stated, text, standing)
   const isBare = (frame: Frame | undefined): boolean => frame?.slots.length === 0
   const isEmptied = frames.some((frame, at) => isBare(frame) && (whole === undefined || !isBare(stated[at])))

@@ -29,6 +29,7 @@ const whole = {
   popularity: 0.3,
   availability: 'preorder',
   audience: ['men'],
+  boughtWith: { b: 3 },
   translations: { zh: { title: '登山靴', category: '鞋 > 靴', description: '防滑' } },
 }
 

@@ -14,6 +14,7 @@ ROLES = {
     "tokenizer.json": "tokenizer",
     "tokenizer_config.json": "tokenizer-config",
     "words.en.tsv": "words",
+    "kinds.zh.tsv": "kinds",
 }
 
 

@@ -11,7 +11,8 @@ from .frames import parse_line
 from .rows import Row
 
 FILE = "words.en.tsv"
-LEAST_SAID = 3  # a word said less often may be a slip itself
+KINDS_FILE = "kinds.zh.tsv"
+LEAST_SAID = 8  # a word that stands in sentences alone and less often may be a slip itself, made by several people
 LEXICON_WEIGHT = 2  # the lexicon names what is sold
 _WORD = re.compile(r"[a-z']+")
 
@@ -38,6 +39,16 @@ def write_said_words(weights: Counter[str], folder: Path) -> None:
     """A word and its weight a line, the most frequent first."""
     ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
     (folder / FILE).write_text("".join(f"{word}\t{weight}\n" for word, weight in ordered), encoding="utf8")
+
+
+def write_known_kinds(lexicon_folder: Path, folder: Path) -> None:
+    """Chinese words for kinds with their English names, a pair a line: what a wrong kind is held against (src/intent/known-kinds.ts)."""
+    pairs: dict[tuple[str, str], None] = {}
+    for line in (lexicon_folder / "kinds.zh.tsv").read_text(encoding="utf8").splitlines():
+        cells = line.split("\t")
+        if len(cells) >= 3 and not line.startswith(("#", "department")):
+            pairs[(cells[1].lower(), cells[2])] = None
+    (folder / KINDS_FILE).write_text("".join(f"{said}\t{value}\n" for said, value in pairs), encoding="utf8")
 
 
 def _words(text: str) -> list[str]:

@@ -17,7 +17,7 @@ from tokenizers import Tokenizer
 from parley_training.data.frames import parse_line
 from parley_training.data.lexicon import DATA_FOLDER
 from parley_training.data.rows import read_rows
-from parley_training.data.said_words import said_words, write_said_words
+from parley_training.data.said_words import said_words, write_known_kinds, write_said_words
 from parley_training.embedder.export import OPSET as EMBEDDER_OPSET
 from parley_training.embedder.export import export_embedder
 from parley_training.embedder.model import HIDDEN, MAX_TOKENS, PRODUCT_PREFIX, QUERY_PREFIX, Embedder
@@ -156,6 +156,7 @@ def main() -> None:
     parser = export_the_parser(chosen, tokenizer, work)
     embedder = export_the_embedder(chosen, work)
     write_said_words(said_words(read_rows(chosen.data / "train.jsonl"), DATA_FOLDER / "lexicon"), chosen.out)
+    write_known_kinds(DATA_FOLDER / "lexicon", chosen.out)
     write_parity(chosen.out)
     write_manifest(chosen.out, chosen.version, parser, embedder)
 
