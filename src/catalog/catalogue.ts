@@ -48,7 +48,7 @@ export interface Catalogue {
   /** Labels of the products that pass, at most `atMost` of them, in label order or the first ones in another. */
   labelsMatching(filter: ProductFilter, atMost: number, order?: CatalogueOrder): number[]
   countMatching(filter: ProductFilter): number
-  /** Which products came, changed or went since a cursor that was given before, and the cursor for now. */
+  /** Which products came, changed or went since a cursor that was given before, and the next cursor. */
   changesSince(cursor: string | null): CatalogueChanges
   /** Of every product the hash of the text that becomes its vector, in label order: who keeps vectors sees what to embed again. */
   textHashes(): IterableIterator<TextHash>

@@ -2,7 +2,7 @@ import { type ErrorCode, ParleyError } from '../errors.js'
 import { languageOf } from '../intent/language.js'
 import type { SessionStore } from '../store/session-store.js'
 import type { IncomingMessage } from './message.js'
-import type { Reply } from './reply.js'
+import { type Reply, replyInWords } from './reply.js'
 import type { Session } from './session.js'
 import type { TakeTurn } from './turn.js'
 import { wordingOf } from './wording/wording.js'
@@ -48,18 +48,13 @@ function codeOf(cause: unknown): TurnFailure['code'] {
 /** Not kept in the session, so the same message delivered again is tried again. */
 function apology({ conversationId, messageId, text }: IncomingMessage, session: Session | undefined): Reply {
   const language = session?.profile.language ?? languageOf(text)
-  return {
+  return replyInWords({
     conversationId,
     messageId,
     turn: session?.turn ?? 0,
     language,
     text: wordingOf(language, 'failed', {}, messageId),
-    cards: [],
-    chips: [],
-    handoff: 'none',
-    frames: [],
     confidence: 0,
     profile: session?.profile.facts ?? [],
-    takeBacks: {},
-  }
+  })
 }

@@ -85,3 +85,20 @@ export interface Reply {
   /** How to take a fact of the profile back, by its id; the kind of product is only replaced, so it has none. */
   takeBacks: Record<string, Chip>
 }
+
+/** A reply of words alone, where no turn was taken for it: no cards, nothing understood; what is given goes before that. */
+export function replyInWords(
+  said: Pick<Reply, 'conversationId' | 'messageId' | 'language' | 'text'> & Partial<Reply>,
+): Reply {
+  return {
+    turn: 0,
+    cards: [],
+    chips: [],
+    handoff: 'none',
+    frames: [],
+    confidence: 1,
+    profile: [],
+    takeBacks: {},
+    ...said,
+  }
+}

@@ -7,7 +7,7 @@ import { updateProfile } from '../profile/update-profile.js'
 import { cartLineSchema } from './cart/cart.js'
 import { undecidedSchema } from './cart/undecided.js'
 import type { IncomingMessage } from './message.js'
-import type { Reply } from './reply.js'
+import { type Reply, replyInWords } from './reply.js'
 
 const reasonSchema = z.object({
   name: z.string(),
@@ -146,20 +146,15 @@ export function replyGivenBefore(session: Session, message: IncomingMessage): Re
   if (whole !== undefined) return whole
   const turn = session.transcript.find(({ messageId }) => messageId === message.messageId)
   if (turn === undefined) return undefined
-  return {
+  return replyInWords({
     conversationId: message.conversationId,
     messageId: message.messageId,
     turn: turn.turn,
     language: session.profile.language,
     text: turn.replied,
-    cards: [],
-    chips: [],
-    handoff: 'none',
-    frames: [],
     confidence: 0,
     profile: session.profile.facts,
-    takeBacks: {},
-  }
+  })
 }
 
 /** The session after a turn, with its transcript and replies, never larger than the limit. */

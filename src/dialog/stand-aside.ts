@@ -2,7 +2,7 @@ import type { Desk } from '../handoff/desk.js'
 import { languageOf } from '../intent/language.js'
 import type { IncomingMessage } from './message.js'
 import { isForgetEverything } from './record-turns.js'
-import type { Reply } from './reply.js'
+import { type Reply, replyInWords } from './reply.js'
 import type { TakeTurn } from './turn.js'
 
 /**
@@ -35,18 +35,6 @@ export function standAside(
 }
 
 function silence({ conversationId, messageId, text }: IncomingMessage): Reply {
-  return {
-    conversationId,
-    messageId,
-    turn: 0,
-    language: languageOf(text),
-    text: '',
-    cards: [],
-    chips: [],
-    handoff: 'agent',
-    frames: [],
-    confidence: 1,
-    profile: [],
-    takeBacks: {},
-  }
+  const language = languageOf(text)
+  return replyInWords({ conversationId, messageId, language, text: '', handoff: 'agent' })
 }

@@ -54,8 +54,8 @@ export function createUnderstand(
 }
 
 /**
- * What the parser wrote, with the kind that is named and each limit as the sentence states it and no number that nobody said. Undefined where it is
- * not of the language, or where such a number was all there was.
+ * What the parser wrote, with the kind that is named, each limit as the sentence states it, and no number that nobody said.
+ * Undefined where it is not of the language, or where such a number was all there was.
  */
 function readFrames(
   generation: Generation,
@@ -71,9 +71,9 @@ function readFrames(
   const isBare = (frame: Frame | undefined): boolean => frame?.slots.length === 0
   const isEmptied = frames.some((frame, at) => isBare(frame) && (whole === undefined || !isBare(stated[at])))
   if (isEmptied) return undefined
-  const isAmended = frames.every(({ slots }, at) => slots.length === stated[at]?.slots.length)
+  const isKept = frames.every(({ slots }, at) => slots.length === stated[at]?.slots.length)
   const isRestored = whole !== undefined || statesLimits(text)
-  return { frames, hasLost: !isAmended || !isRestored }
+  return { frames, hasLost: !isKept || !isRestored }
 }
 
 /** What the parser is told beside the sentence, in the form that it was trained on. */

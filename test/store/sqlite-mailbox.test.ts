@@ -97,7 +97,7 @@ describe('the mailbox', () => {
     expect(mailbox.keep(aLetter('a'))).toBeUndefined()
     mailbox.prune(1_001)
     expect(mailbox.unanswered('telegram').map(({ messageId }) => messageId)).toEqual(['b'])
-    expect(mailbox.keep(aLetter('a'))).toBeDefined()
+    expect(mailbox.keep(aLetter('a'))).toMatchObject({ messageId: 'a' })
   })
 
   it('forgets a whole conversation where that is asked for', () => {

@@ -29,7 +29,9 @@ export function smallDisk(): SmallDisk | undefined {
       for (let left = size; left >= 1; left = Math.floor(left / 2)) {
         try {
           writeFileSync(filler, Buffer.alloc(left), { flag: 'a' })
-        } catch {} // what fits has been written
+        } catch (error) {
+          if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error // what fits has been written
+        }
       }
     },
     clear: () => rmSync(filler),

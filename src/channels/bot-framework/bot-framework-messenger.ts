@@ -7,7 +7,7 @@ import {
 } from 'botbuilder'
 import { limits } from '../../limits.js'
 import type { Messenger, Sent, WebhookRequest } from '../messenger/messenger.js'
-import { readWebhook } from '../messenger/read-webhook.js'
+import { readWebhook, requirePost } from '../messenger/read-webhook.js'
 import { Refusal } from '../refusal.js'
 import type { OwnLink } from '../rendering/own-hosts.js'
 import {
@@ -72,7 +72,7 @@ export function createBotFrameworkMessenger(
     maxBodyBytes: limits.messenger.maxBodyBytes,
     language: 'en',
     async receive(request) {
-      if (request.method !== 'POST') throw new Refusal(405, 'MethodNotAllowed', 'Activities come by POST.')
+      requirePost(request.method)
       if (app === undefined) requireThisMachine(request)
       else requireToken(request)
       const activity = readWebhook(request.body, incomingActivitySchema)

@@ -3,9 +3,8 @@ import { z } from 'zod'
 import { limits } from '../../limits.js'
 import { type ApiAnswer, callApi, outcomeByStatus } from '../messenger/call-api.js'
 import type { Messenger, Sent } from '../messenger/messenger.js'
-import { readWebhook } from '../messenger/read-webhook.js'
+import { readWebhook, requirePost } from '../messenger/read-webhook.js'
 import { requireSame, sign } from '../messenger/signature.js'
-import { Refusal } from '../refusal.js'
 import type { OwnLink } from '../rendering/own-hosts.js'
 import { type LineAddress, lineWebhookSchema, readLineEvents } from './line-webhook.js'
 import { type LineCall, lineLimits, renderLine } from './render-line.js'
@@ -47,7 +46,7 @@ export function createLineMessenger(
     maxBodyBytes: limits.messenger.maxBodyBytes,
     language: 'en',
     receive({ method, header, body, nowMs: receivedAtMs }) {
-      if (method !== 'POST') throw new Refusal(405, 'MethodNotAllowed', 'Webhooks come by POST.')
+      requirePost(method)
       requireSame(header('x-line-signature'), sign(channelSecret, [body], 'base64'))
       return { messages: readLineEvents(readWebhook(body, lineWebhookSchema), receivedAtMs) }
     },

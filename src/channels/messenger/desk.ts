@@ -1,5 +1,5 @@
 import type { TakeTurn } from '../../dialog/index.js'
-import type { Reply } from '../../dialog/reply.js'
+import { type Reply, replyInWords } from '../../dialog/reply.js'
 import { languageOf } from '../../intent/language.js'
 import type { Language } from '../../intent/understanding.js'
 import { limits } from '../../limits.js'
@@ -116,18 +116,5 @@ function guessLanguage<Address>({ content, language }: ReceivedMessage<Address>)
 
 /** A sentence of the channel's own, which is no turn of the conversation. */
 function ownReply({ conversationId, messageId }: KeptLetter, language: Language, text: string): Reply {
-  return {
-    conversationId,
-    messageId,
-    turn: 0,
-    language,
-    text,
-    cards: [],
-    chips: [],
-    handoff: 'none',
-    frames: [],
-    confidence: 1,
-    profile: [],
-    takeBacks: {},
-  }
+  return replyInWords({ conversationId, messageId, language, text })
 }

@@ -16,6 +16,11 @@ export function readWebhook<Schema extends z.ZodType>(
   throw new Refusal(400, 'Malformed', `The webhook is not of the published form: ${place}.`)
 }
 
+/** @throws Refusal 405 for another method; only messengers that prove an address by GET take that */
+export function requirePost(method: string): void {
+  if (method !== 'POST') throw new Refusal(405, 'MethodNotAllowed', 'Webhooks come by POST.')
+}
+
 function readJson(body: Buffer | string): unknown {
   try {
     return JSON.parse(body.toString())

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { limits } from '../../limits.js'
 import { type ApiAnswer, callApi, outcomeByStatus } from '../messenger/call-api.js'
 import type { Messenger, Received, Sent, WebhookRequest } from '../messenger/messenger.js'
-import { readWebhook } from '../messenger/read-webhook.js'
+import { readWebhook, requirePost } from '../messenger/read-webhook.js'
 import { requireRecent, requireSame, sign } from '../messenger/signature.js'
-import { Refusal } from '../refusal.js'
 import type { OwnLink } from '../rendering/own-hosts.js'
 import { renderSlack, type SlackCall, slackLimits } from './render-slack.js'
 import { eventSchema, pressSchema, readEvent, readPress, type SlackAddress } from './slack-webhook.js'
@@ -46,7 +45,7 @@ export function createSlackMessenger(
 
 /** https://docs.slack.dev/authentication/verifying-requests-from-slack */
 function requireSigned({ method, header, body, nowMs }: WebhookRequest, secret: string): void {
-  if (method !== 'POST') throw new Refusal(405, 'MethodNotAllowed', 'Webhooks come by POST.')
+  requirePost(method)
   const signedAt = header('x-slack-request-timestamp')
   requireSame(header('x-slack-signature'), `v0=${sign(secret, [`v0:${signedAt}:`, body], 'hex')}`)
   const signedAtMs = /^\d{1,12}$/.test(signedAt) ? Number(signedAt) * 1000 : Number.NaN

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { limits } from '../../limits.js'
 import { type ApiAnswer, callApi, outcomeByStatus } from '../messenger/call-api.js'
 import type { Messenger, Sent } from '../messenger/messenger.js'
-import { readWebhook } from '../messenger/read-webhook.js'
+import { readWebhook, requirePost } from '../messenger/read-webhook.js'
 import { requireSame } from '../messenger/signature.js'
-import { Refusal } from '../refusal.js'
 import type { OwnLink } from '../rendering/own-hosts.js'
 import { renderTelegram, type TelegramCall, telegramLimits } from './render-telegram.js'
 import { readUpdate, type TelegramAddress, updateSchema } from './telegram-update.js'
@@ -38,7 +37,7 @@ export function createTelegramMessenger(
     maxBodyBytes: limits.messenger.maxBodyBytes,
     language: 'en',
     receive({ method, header, body }) {
-      if (method !== 'POST') throw new Refusal(405, 'MethodNotAllowed', 'Webhooks come by POST.')
+      requirePost(method)
       requireSame(header('x-telegram-bot-api-secret-token'), webhookSecret)
       return { messages: readUpdate(readWebhook(body, updateSchema)) }
     },
